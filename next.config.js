@@ -1,0 +1,14 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'export',
+  trailingSlash: true,
+  basePath: process.env.BASE_PATH || undefined,
+  env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '' },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  devIndicators: false,
+  experimental: { globalNotFound: true },
+}
+
+export default config
