@@ -1,0 +1,99 @@
+import type * as tf from '@tensorflow/tfjs'
+import { expectTensor } from './expect-tensor.ts'
+import { fail } from './failure.ts'
+
+export interface ModelExpectation {
+  /** Same layers with the same settings, and weights as in `toMatchWeights`. Layer and weight names are free. */
+  toMatch(expected: tf.LayersModel, tolerance?: number): void
+  /** The same layers with the same settings, whatever the weights. */
+  toHaveLayersOf(expected: tf.LayersModel): void
+  toHaveParameters(count: number): void
+}
+
+/** Settings that decide what a layer computes; others (initialisers, names) do not matter once weights are set. */
+const settings = [
+  'units',
+  'filters',
+  'kernel_size',
+  'strides',
+  'padding',
+  'pool_size',
+  'activation',
+  'use_bias',
+  'dilation_rate',
+  'rate',
+  'epsilon',
+  'axis',
+] as const
+
+/** Assertions on a layers model. */
+export function expectModel(actual: tf.LayersModel, where = ''): ModelExpectation {
+  return {
+    toMatch: (expected, tolerance) => {
+      expectLayers(actual, expected, where)
+      expectWeights(actual, expected, where, tolerance)
+    },
+    toHaveLayersOf: (expected) => expectLayers(actual, expected, where),
+    toHaveParameters: (count) => {
+      const got = actual.countParams()
+      if (got !== count) fail({ kind: 'plain', where: 'countParams()', expected: String(count), actual: String(got) })
+    },
+  }
+}
+
+function expectLayers(actual: tf.LayersModel, expected: tf.LayersModel, where: string): void {
+  const [got, want] = [computingLayers(actual), computingLayers(expected)]
+  const names = (layers: readonly tf.layers.Layer[]): string => layers.map((layer) => layer.getClassName()).join(' → ')
+  if (names(got) !== names(want)) fail({ kind: 'plain', where: join(where, 'layers'), expected: names(want), actual: names(got) })
+  want.forEach((layer, i) => {
+    expectSettings(got[i] as tf.layers.Layer, layer, where)
+  })
+}
+
+/** All layers but inputs: a sequential and a functional model that compute the same are the same here. */
+function computingLayers(model: tf.LayersModel): tf.layers.Layer[] {
+  return model.layers.filter((layer) => layer.getClassName() !== 'InputLayer')
+}
+
+function expectSettings(actual: tf.layers.Layer, expected: tf.layers.Layer, where: string): void {
+  const [got, want] = [settingsOf(actual), settingsOf(expected)]
+  for (const name of settings) {
+    if (JSON.stringify(got[name]) === JSON.stringify(want[name])) continue
+    const place = join(where, `${expected.name}.${name}`)
+    fail({ kind: 'plain', where: place, expected: String(JSON.stringify(want[name])), actual: String(JSON.stringify(got[name])) })
+  }
+}
+
+/** A layer's settings with keys as Keras writes them, activations among them by name. */
+function settingsOf(layer: tf.layers.Layer): Record<string, unknown> {
+  const config = layer.getConfig()
+  return Object.fromEntries(Object.entries(config).map(([key, value]) => [snakeCase(key), value]))
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+function expectWeights(actual: tf.LayersModel, expected: tf.LayersModel, where: string, tolerance?: number): void {
+  const got = computingLayers(actual)
+  computingLayers(expected).forEach((layer, i) => {
+    const weights = got[i]?.weights ?? []
+    if (weights.length !== layer.weights.length) {
+      const place = join(where, `${layer.name}.weights.length`)
+      fail({ kind: 'plain', where: place, expected: String(layer.weights.length), actual: String(weights.length) })
+    }
+    layer.weights.forEach((weight, k) => {
+      const place = join(where, `${layer.name}/${roleOf(weight.originalName)}`)
+      expectTensor((weights[k] as (typeof weights)[number]).read(), place).toMatchWeights(weight.read(), tolerance)
+    })
+  })
+}
+
+/** `dense_Dense1/kernel` -> `kernel`. */
+function roleOf(weightName: string): string {
+  return weightName.slice(weightName.lastIndexOf('/') + 1)
+}
+
+function join(where: string, part: string): string {
+  return where ? `${where} ${part}` : part
+}

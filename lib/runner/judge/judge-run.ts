@@ -1,0 +1,77 @@
+import type { Suite } from '#lib/exercise-kit/suite.ts'
+import type { LoadedMessage } from '#lib/exercise-kit/wire.ts'
+import type { Learner } from '#lib/runner/judge/learner.ts'
+import { runSuite, type SuiteRun } from '#lib/runner/judge/run-suite.ts'
+import type { ConsoleLine, Outcome, Problem, TestResult, Verdict } from '#lib/runner/verdict.ts'
+
+export interface JudgeRun extends SuiteRun {
+  readonly exercise: string
+  /** Of loading the module: its top-level code runs then. */
+  readonly loadLimitMs: number
+}
+
+/**
+ * Loads the learner's module, runs the suite and makes the verdict. This is the only place from which a `passed` can
+ * come. A fault of the suite itself becomes the problem `grader`, never a failed submission.
+ */
+export async function judge<Api>(suite: Suite<Api>, learner: Learner, run: JudgeRun): Promise<Verdict> {
+  const started = run.now()
+  const names = Object.keys(suite.returns)
+  const verdict = (problem: Problem | null, tests: readonly TestResult[], console: readonly ConsoleLine[]): Verdict => ({
+    version: 1,
+    exercise: run.exercise,
+    mode: run.mode,
+    seed: run.seed,
+    outcome: outcomeOf(problem, tests),
+    problem,
+    tests,
+    console,
+    durationMs: run.now() - started,
+  })
+  try {
+    const reply = await learner.load(names, run.loadLimitMs)
+    if (reply.kind !== 'answered') return verdict(loadProblem(reply, run.loadLimitMs), [], [])
+    const { message } = reply
+    const problem = moduleProblem(message, names)
+    if (problem) return verdict(problem, [], message.console)
+    const result = await runSuite(suite, learner, run)
+    return verdict(result.problem, result.tests, message.console)
+  } catch (error) {
+    return verdict({ kind: 'grader', message: error instanceof Error ? error.message : String(error) }, [], [])
+  }
+}
+
+/** The outcome of a whole run: a time-out before all else, then that of the first test that did not pass. */
+function outcomeOf(problem: Problem | null, tests: readonly TestResult[]): Outcome {
+  if (problem) return isTimeout(problem) ? 'timeout' : 'error'
+  if (tests.length === 0) return 'error'
+  if (tests.some((test) => test.outcome === 'timeout')) return 'timeout'
+  const first = tests.find((test) => test.outcome !== 'passed')
+  if (!first) return 'passed'
+  return first.outcome === 'skipped' ? 'error' : first.outcome
+}
+
+/** Problems that are reported as a time-out. */
+export function isTimeout(problem: Problem): boolean {
+  return problem.kind === 'load-timeout' || problem.kind === 'total-timeout' || problem.kind === 'transpile-timeout'
+}
+
+function loadProblem(reply: Exclude<Awaited<ReturnType<Learner['load']>>, { kind: 'answered' }>, limitMs: number): Problem {
+  switch (reply.kind) {
+    case 'timeout':
+      return { kind: 'load-timeout', limitMs, state: reply.state }
+    case 'ended':
+      return reply.reason === 'flood' ? { kind: 'flood', limit: 2000 } : { kind: 'sandbox-silent' }
+    case 'malformed':
+      return { kind: 'sandbox-silent' }
+  }
+}
+
+function moduleProblem(message: LoadedMessage, names: readonly string[]): Problem | null {
+  if (message.error) return { kind: 'load-threw', ...message.error }
+  const kinds = new Map(message.exports)
+  const missing = names.filter((name) => (kinds.get(name) ?? 'missing') === 'missing')
+  if (missing.length > 0) return { kind: 'missing-export', names: missing }
+  const others = names.filter((name) => kinds.get(name) !== 'function')
+  return others.length > 0 ? { kind: 'not-a-function', names: others } : null
+}
