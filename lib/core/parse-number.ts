@@ -25,7 +25,9 @@ export function parseNumber(input: string, ignoredWords: readonly string[] = [])
   const suffix = readSuffix(power.rest, ignoredWords)
   if (suffix === null) return { ok: false, reason: 'unknown-unit', at: power.rest.trim() }
   const value = Number(`${sign}${power.digits}e${power.exponent}`) * suffix.factor
-  return Number.isFinite(value) ? { ok: true, value, unit: suffix.unit } : { ok: false, reason: 'not-a-number', at: text }
+  return Number.isFinite(value)
+    ? { ok: true, value, unit: suffix.unit }
+    : { ok: false, reason: 'not-a-number', at: text }
 }
 
 /** Whether a value answers the field: the difference is within the larger of its two tolerances. */

@@ -58,6 +58,18 @@ export function randomiseWeights(model: tf.LayersModel, rng: Rng, options: Weigh
   for (const weight of weights) weight.dispose()
 }
 
+/** As `randomiseWeights`, but no two magnitudes of the whole model are equal: for rankings over several layers. */
+export function randomiseTogether(model: tf.LayersModel, rng: Rng, options: WeightOptions = {}): void {
+  const data = weightData(rng, model.countParams(), options)
+  let end = 0
+  const weights = model.getWeights().map(({ size, shape }) => {
+    end += size
+    return tf.tensor(data.subarray(end - size, end).slice(), shape)
+  })
+  model.setWeights(weights)
+  for (const weight of weights) weight.dispose()
+}
+
 /** An independent copy: same layers, same names, equal weights. */
 export async function cloneModel(model: tf.LayersModel): Promise<tf.LayersModel> {
   const copy = await tf.models.modelFromJSON(JSON.parse(JSON.stringify(model.toJSON(null, false))))

@@ -13,7 +13,8 @@ export function describeError(
   locate: (stack: string) => { line: number | null; column: number | null },
 ): WireError {
   try {
-    if (typeof thrown !== 'object' || thrown === null) return { ...nowhere, name: 'Thrown', message: clamp(textOf(thrown)) }
+    if (typeof thrown !== 'object' || thrown === null)
+      return { ...nowhere, name: 'Thrown', message: clamp(textOf(thrown)) }
     const error = thrown as { name?: unknown; message?: unknown; stack?: unknown }
     const stack = readStack ? (apply(readStack, error, []) ?? error.stack) : error.stack
     const place = typeof stack === 'string' ? locate(stack) : nowhere

@@ -85,7 +85,11 @@ function encodeArray(value: readonly unknown[], budget: Budget, depth: number): 
 function encodeView(value: ArrayBufferView, budget: Budget, depth: number): WireValue {
   if (isInstance(DataView, value)) return unsupported('a DataView')
   const numbers = value as unknown as ArrayLike<number>
-  return encodeArray(Array.from({ length: numbers.length }, (_, i) => numbers[i]), budget, depth)
+  return encodeArray(
+    Array.from({ length: numbers.length }, (_, i) => numbers[i]),
+    budget,
+    depth,
+  )
 }
 
 function encodeRecord(value: Record<string, unknown>, budget: Budget, depth: number): WireValue {
@@ -99,7 +103,10 @@ function encodeRecord(value: Record<string, unknown>, budget: Budget, depth: num
   return { kind: 'record', entries }
 }
 
-function encodeTensor(tensor: tf.Tensor, budget: Budget): WireTensor | { kind: 'disposed' } | { kind: 'unsupported'; what: string } {
+function encodeTensor(
+  tensor: tf.Tensor,
+  budget: Budget,
+): WireTensor | { kind: 'disposed' } | { kind: 'unsupported'; what: string } {
   if (tensor.isDisposed) return { kind: 'disposed' }
   const { dtype, shape } = tensor
   if (dtype !== 'float32' && dtype !== 'int32' && dtype !== 'bool') return unsupported(`a ${dtype} tensor`)
@@ -114,11 +121,22 @@ function encodeModel(model: tf.LayersModel, budget: Budget): WireModel | { kind:
   if (model.weights.length > limits.weights) return unsupported(`a model with more than ${limits.weights} weights`)
   const weights: { name: string; value: WireTensor | { kind: 'disposed' } }[] = []
   for (const weight of model.weights) {
-    const value = encodeTensor(weight.read(), budget)
+    const value = encodeWeight(weight, budget)
     if (value.kind === 'unsupported') return value
     weights.push({ name: weight.originalName, value })
   }
   return { kind: 'model', topology, weights }
+}
+
+/** `read` throws once the weight's tensor is disposed; the type of a layer variable is not exported. */
+function encodeWeight(weight: tf.LayersModel['weights'][number], budget: Budget): ReturnType<typeof encodeTensor> {
+  let value: tf.Tensor
+  try {
+    value = weight.read()
+  } catch {
+    return { kind: 'disposed' }
+  }
+  return encodeTensor(value, budget)
 }
 
 function unsupported(what: string): { kind: 'unsupported'; what: string } {

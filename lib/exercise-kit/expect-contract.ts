@@ -25,14 +25,13 @@ export function expectNoLeak(result: CallResult<unknown>): void {
 
 function compare(before: WireValue, after: WireValue, argument: number, where: string, valuesToo: boolean): void {
   if (after.kind === 'disposed') fail({ kind: 'disposed-input', argument, where })
-  if (before.kind === 'model' && after.kind === 'model') return compareModels(before, after, argument, valuesToo)
-  if (before.kind === 'array' && after.kind === 'array') {
+  if (before.kind === 'model' && after.kind === 'model') compareModels(before, after, argument, valuesToo)
+  else if (before.kind === 'array' && after.kind === 'array') {
     before.items.forEach((item, i) => {
       const other = after.items[i]
       if (other) compare(item, other, argument, `${where}[${i}]`, valuesToo)
     })
-  }
-  if (valuesToo && !sameValue(before, after)) fail({ kind: 'mutated', argument, where })
+  } else if (valuesToo && !sameValue(before, after)) fail({ kind: 'mutated', argument, where })
 }
 
 function compareModels(before: WireModel, after: WireModel, argument: number, valuesToo: boolean): void {

@@ -8,6 +8,8 @@ export interface ModelExpectation {
   /** The same layers with the same settings, whatever the weights. */
   toHaveLayersOf(expected: tf.LayersModel): void
   toHaveParameters(count: number): void
+  /** `predict(x)` gives these values. A model that cannot be applied to `x` fails the test. */
+  toPredict(x: tf.Tensor, expected: tf.Tensor, tolerance?: number): void
 }
 
 /** Settings that decide what a layer computes; others (initialisers, names) do not matter once weights are set. */
@@ -38,16 +40,30 @@ export function expectModel(actual: tf.LayersModel, where = ''): ModelExpectatio
       const got = actual.countParams()
       if (got !== count) fail({ kind: 'plain', where: 'countParams()', expected: String(count), actual: String(got) })
     },
+    toPredict: (x, expected, tolerance = 1e-5) => {
+      expectTensor(outputOf(actual, x), join(where, 'predict(x)')).toBeCloseTo(expected, tolerance)
+    },
   }
 }
 
 function expectLayers(actual: tf.LayersModel, expected: tf.LayersModel, where: string): void {
   const [got, want] = [computingLayers(actual), computingLayers(expected)]
   const names = (layers: readonly tf.layers.Layer[]): string => layers.map((layer) => layer.getClassName()).join(' → ')
-  if (names(got) !== names(want)) fail({ kind: 'plain', where: join(where, 'layers'), expected: names(want), actual: names(got) })
+  if (names(got) !== names(want))
+    fail({ kind: 'plain', where: join(where, 'layers'), expected: names(want), actual: names(got) })
   want.forEach((layer, i) => {
     expectSettings(got[i] as tf.layers.Layer, layer, where)
   })
+}
+
+function outputOf(model: tf.LayersModel, x: tf.Tensor): tf.Tensor {
+  try {
+    return model.predict(x) as tf.Tensor
+  } catch {
+    const shape = `[${x.shape.join(', ')}]`
+    const [en, zh] = [`The model takes an input of shape ${shape}.`, `模型能接受形状为 ${shape} 的输入。`]
+    return fail({ kind: 'property', text: { en, zh } })
+  }
 }
 
 /** All layers but inputs: a sequential and a functional model that compute the same are the same here. */
@@ -60,7 +76,12 @@ function expectSettings(actual: tf.layers.Layer, expected: tf.layers.Layer, wher
   for (const name of settings) {
     if (JSON.stringify(got[name]) === JSON.stringify(want[name])) continue
     const place = join(where, `${expected.name}.${name}`)
-    fail({ kind: 'plain', where: place, expected: String(JSON.stringify(want[name])), actual: String(JSON.stringify(got[name])) })
+    fail({
+      kind: 'plain',
+      where: place,
+      expected: String(JSON.stringify(want[name])),
+      actual: String(JSON.stringify(got[name])),
+    })
   }
 }
 

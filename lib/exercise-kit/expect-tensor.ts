@@ -19,7 +19,8 @@ export interface TensorExpectation {
 
 /** Assertions on one tensor of the answer. */
 export function expectTensor(actual: tf.Tensor, where = ''): TensorExpectation {
-  const compare = (expected: tf.Tensor, tolerance: Tolerance): void => compareTensors(actual, expected, tolerance, where)
+  const compare = (expected: tf.Tensor, tolerance: Tolerance): void =>
+    compareTensors(actual, expected, tolerance, where)
   return {
     toBeCloseTo: (expected, tolerance = 1e-5) => compare(expected, { absolute: tolerance, exactZeros: false }),
     toMatchWeights: (expected, tolerance = 1e-5) => compare(expected, { absolute: tolerance, exactZeros: true }),

@@ -11,7 +11,10 @@ export interface Expectations {
   /** `where` names the part of the answer that is meant; leave it out for the whole returned value. */
   tensor(actual: tf.Tensor, where?: string): TensorExpectation
   model(actual: tf.LayersModel, where?: string): ModelExpectation
-  number(actual: number, where?: string): {
+  number(
+    actual: number,
+    where?: string,
+  ): {
     toBe(expected: number): void
     toBeCloseTo(expected: number, tolerance?: number): void
   }

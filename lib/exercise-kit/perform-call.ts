@@ -71,8 +71,15 @@ function ownedBy(value: unknown, found: Set<object> = new Set()): Set<object> {
 }
 
 function aliasesOf(result: unknown, args: readonly Argument[]): number[] {
-  const returned = ownedBy(result)
-  return args.flatMap((argument, i) => ([...ownedBy(argument.value)].some((owned) => returned.has(owned)) ? [i] : []))
+  const returned = withWeights(ownedBy(result))
+  return args.flatMap((argument, i) =>
+    withWeights(ownedBy(argument.value)).some((part) => returned.includes(part)) ? [i] : [],
+  )
+}
+
+/** Two models that share a layer share its weights. */
+function withWeights(owned: ReadonlySet<object>): object[] {
+  return [...owned].flatMap((item) => (isModel(item) ? [item, ...item.weights] : [item]))
 }
 
 function disposeReturned(result: unknown, args: readonly Argument[]): void {

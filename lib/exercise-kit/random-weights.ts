@@ -17,7 +17,15 @@ export interface WeightOptions {
  * apart), so that a ranking has no ties. Row-major data; the caller owns the tensor.
  */
 export function randomWeights(rng: Rng, shape: readonly number[], options: WeightOptions = {}): tf.Tensor {
-  return tf.tensor(weightData(rng, shape.reduce((a, b) => a * b, 1), options), [...shape], 'float32')
+  return tf.tensor(
+    weightData(
+      rng,
+      shape.reduce((a, b) => a * b, 1),
+      options,
+    ),
+    [...shape],
+    'float32',
+  )
 }
 
 /** The data of `randomWeights`, for tests that change single entries first. */

@@ -66,7 +66,8 @@ export function defineSuite<Api>(suite: {
   const tests = suite.tests.map(([id, name, body, options]) => ({ id, name, body, sample: options?.sample ?? false }))
   const repeated = tests.find((test, i) => tests.findIndex((other) => other.id === test.id) !== i)
   if (repeated) throw new Error(`two tests are called "${repeated.id}"; give each its own id`)
-  if (!tests.some((test) => test.sample)) throw new Error('no test is marked { sample: true }; Run would have nothing to do')
+  if (!tests.some((test) => test.sample))
+    throw new Error('no test is marked { sample: true }; Run would have nothing to do')
   return { returns: suite.returns, tests }
 }
 

@@ -52,7 +52,10 @@ export interface CallMessage {
   readonly args: readonly WireValue[]
 }
 
-export type ToLearner = CallMessage | { readonly type: 'load'; readonly id: 0; readonly names: readonly string[] } | { readonly type: 'ping'; readonly id: number }
+export type ToLearner =
+  | CallMessage
+  | { readonly type: 'load'; readonly id: 0; readonly names: readonly string[] }
+  | { readonly type: 'ping'; readonly id: number }
 
 export interface WireError {
   readonly name: string

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import { type AnswerMessage, type LoadedMessage, limits, type WireTensor, type WireValue } from '#lib/exercise-kit/wire.ts'
+import {
+  type AnswerMessage,
+  type LoadedMessage,
+  limits,
+  type WireTensor,
+  type WireValue,
+} from '#lib/exercise-kit/wire.ts'
 
 /**
  * Answers come from the learner's realm and may hold anything. Cheap checks come first; what passes is copied into

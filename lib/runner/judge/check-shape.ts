@@ -1,4 +1,4 @@
-import { type Failure } from '#lib/exercise-kit/failure.ts'
+import type { Failure } from '#lib/exercise-kit/failure.ts'
 import type { ReturnShape } from '#lib/exercise-kit/suite.ts'
 import { limits, type WireValue } from '#lib/exercise-kit/wire.ts'
 

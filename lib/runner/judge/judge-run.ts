@@ -2,6 +2,7 @@ import type { Suite } from '#lib/exercise-kit/suite.ts'
 import type { LoadedMessage } from '#lib/exercise-kit/wire.ts'
 import type { Learner } from '#lib/runner/judge/learner.ts'
 import { runSuite, type SuiteRun } from '#lib/runner/judge/run-suite.ts'
+import { outcomeOfProblem } from '#lib/runner/problem-verdict.ts'
 import type { ConsoleLine, Outcome, Problem, TestResult, Verdict } from '#lib/runner/verdict.ts'
 
 export interface JudgeRun extends SuiteRun {
@@ -17,7 +18,11 @@ export interface JudgeRun extends SuiteRun {
 export async function judge<Api>(suite: Suite<Api>, learner: Learner, run: JudgeRun): Promise<Verdict> {
   const started = run.now()
   const names = Object.keys(suite.returns)
-  const verdict = (problem: Problem | null, tests: readonly TestResult[], console: readonly ConsoleLine[]): Verdict => ({
+  const verdict = (
+    problem: Problem | null,
+    tests: readonly TestResult[],
+    console: readonly ConsoleLine[],
+  ): Verdict => ({
     version: 1,
     exercise: run.exercise,
     mode: run.mode,
@@ -43,7 +48,7 @@ export async function judge<Api>(suite: Suite<Api>, learner: Learner, run: Judge
 
 /** The outcome of a whole run: a time-out before all else, then that of the first test that did not pass. */
 function outcomeOf(problem: Problem | null, tests: readonly TestResult[]): Outcome {
-  if (problem) return isTimeout(problem) ? 'timeout' : 'error'
+  if (problem) return outcomeOfProblem(problem)
   if (tests.length === 0) return 'error'
   if (tests.some((test) => test.outcome === 'timeout')) return 'timeout'
   const first = tests.find((test) => test.outcome !== 'passed')
@@ -51,12 +56,10 @@ function outcomeOf(problem: Problem | null, tests: readonly TestResult[]): Outco
   return first.outcome === 'skipped' ? 'error' : first.outcome
 }
 
-/** Problems that are reported as a time-out. */
-export function isTimeout(problem: Problem): boolean {
-  return problem.kind === 'load-timeout' || problem.kind === 'total-timeout' || problem.kind === 'transpile-timeout'
-}
-
-function loadProblem(reply: Exclude<Awaited<ReturnType<Learner['load']>>, { kind: 'answered' }>, limitMs: number): Problem {
+function loadProblem(
+  reply: Exclude<Awaited<ReturnType<Learner['load']>>, { kind: 'answered' }>,
+  limitMs: number,
+): Problem {
   switch (reply.kind) {
     case 'timeout':
       return { kind: 'load-timeout', limitMs, state: reply.state }

@@ -23,7 +23,9 @@ export function createLocalLearner(module: LearnerModule): Learner {
     }),
     call: async (name, args) => {
       const fn = module[name] as (...args: unknown[]) => unknown
-      const performed = await performCall(fn, args, (error) => describeError(error, () => ({ line: null, column: null })))
+      const performed = await performCall(fn, args, (error) =>
+        describeError(error, () => ({ line: null, column: null })),
+      )
       return { kind: 'answered', message: { type: 'answer', id: 1, console: [], consoleCut: 0, ...performed } }
     },
   }

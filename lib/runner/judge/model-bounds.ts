@@ -15,7 +15,9 @@ export function isModestModel(model: WireModel): boolean {
   }
   const widths = new Set(model.weights.flatMap(({ value }) => (value.kind === 'tensor' ? value.shape.slice(-1) : [])))
   const layers = layersOf(topology)
-  return layers.length <= largest.layers && layers.every((layer) => hasKnownWidth(layer, widths)) && modestNumbers(topology)
+  return (
+    layers.length <= largest.layers && layers.every((layer) => hasKnownWidth(layer, widths)) && modestNumbers(topology)
+  )
 }
 
 function layersOf(topology: unknown): readonly Record<string, unknown>[] {

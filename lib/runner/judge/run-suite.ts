@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs'
 import { decodeModel, decodeValue } from '#lib/exercise-kit/decode.ts'
 import { encodeValue } from '#lib/exercise-kit/encode.ts'
 import { expectations } from '#lib/exercise-kit/expect.ts'
-import { fail, type Failure, outcomeOfFailure, TestFailure } from '#lib/exercise-kit/failure.ts'
+import { type Failure, fail, outcomeOfFailure, TestFailure } from '#lib/exercise-kit/failure.ts'
 import { createRng } from '#lib/exercise-kit/rng.ts'
 import type { CallResult, Calls, ReturnShape, Suite, Test } from '#lib/exercise-kit/suite.ts'
 import type { AnswerMessage, WireValue } from '#lib/exercise-kit/wire.ts'
@@ -50,7 +50,8 @@ export async function runSuite<Api>(suite: Suite<Api>, learner: Learner, run: Su
   for (const test of tests) {
     if (run.now() - started > run.totalLimitMs) problem ??= { kind: 'total-timeout', limitMs: run.totalLimitMs }
     const timedOut: boolean = results.some((earlier) => earlier.outcome === 'timeout')
-    const done: TestRun = problem || timedOut ? { result: skipped(test), problem } : await runTest(suite, test, learner, run)
+    const done: TestRun =
+      problem || timedOut ? { result: skipped(test), problem } : await runTest(suite, test, learner, run)
     problem = done.problem
     results.push(done.result)
     run.onTest?.(done.result, results.length, tests.length)
@@ -63,12 +64,7 @@ interface TestRun {
   readonly problem: Problem | null
 }
 
-async function runTest<Api>(
-  suite: Suite<Api>,
-  test: Test<Api>,
-  learner: Learner,
-  run: SuiteRun,
-): Promise<TestRun> {
+async function runTest<Api>(suite: Suite<Api>, test: Test<Api>, learner: Learner, run: SuiteRun): Promise<TestRun> {
   const record: Recording = { call: null, console: [], consoleCut: 0 }
   tf.engine().startScope()
   try {
@@ -150,7 +146,8 @@ async function rebuildArgument(value: WireValue | undefined, argument: number): 
 
 /** Rebuilds a value in the judge; what cannot be rebuilt is the learner's failure, not the judge's. */
 async function rebuild(value: WireValue, where: string): Promise<unknown> {
-  if (value.kind !== 'model') return value.kind === 'unsupported' ? fail({ kind: 'unserialisable', where, what: value.what }) : decodeValue(value)
+  if (value.kind !== 'model')
+    return value.kind === 'unsupported' ? fail({ kind: 'unserialisable', where, what: value.what }) : decodeValue(value)
   if (!isModestModel(value)) fail({ kind: 'malformed', detail: 'the model is too large to be checked' })
   try {
     return (await decodeModel(value)).model

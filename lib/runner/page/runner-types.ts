@@ -1,18 +1,5 @@
 import type { RunMode, TestResult, Verdict } from '#lib/runner/verdict.ts'
 
-/** URLs of the files that `scripts/build-runtime.ts` makes, from the site's root (base path included). */
-export interface RuntimeAssets {
-  readonly tfjs: string
-  readonly learnerBoot: string
-  readonly sandbox: string
-  readonly judge: string
-  readonly transpiler: string
-  readonly editorWorker: string
-  readonly typescriptWorker: string
-  /** JSON: virtual path of a declaration file -> its text. */
-  readonly tfjsTypes: string
-}
-
 export interface RunRequest {
   readonly slug: string
   /** The learner's TypeScript. */
@@ -30,7 +17,7 @@ export interface RunRequest {
 /** Runs learner code in the sandbox and has it judged. One run at a time. */
 export interface Runner {
   /** Starts the judge, the sandbox and a spare learner worker; safe to call often. Runs no learner code. */
-  warm(): void
+  warm(slug: string): void
   /** Resolves to null when the run was stopped. */
   run(request: RunRequest): Promise<Verdict | null>
   /** Ends the current run at once. */

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import type { RuntimeAssets } from '#lib/runner/page/runner-types.ts'
+
+/** What an exercise page loads when it needs it: the runner's files and Monaco's. */
+export interface PageAssets extends RuntimeAssets {
+  readonly monaco: string
+  readonly monacoStyles: string
+}
+
+const url = z.string().startsWith('/')
+
+const manifestSchema = z.object({
+  tfjs: url,
+  learnerBoot: url,
+  sandbox: url,
+  judge: url,
+  transpiler: url,
+  editorWorker: url,
+  typescriptWorker: url,
+  tfjsTypes: url,
+  monaco: url,
+  monacoStyles: url,
+})
+
+/**
+ * The addresses of the files that `npm run build:runtime` made, with the base path before them. Throws a sentence that
+ * says what to do where they are missing.
+ */
+export function readRuntimeAssets(root = process.cwd(), basePath = process.env.BASE_PATH ?? ''): PageAssets {
+  const path = join(root, 'public', 'runtime', 'manifest.json')
+  const manifest = manifestSchema.safeParse(readManifest(path))
+  if (!manifest.success) throw new Error(`${path} does not name every file of the runtime; run npm run build:runtime.`)
+  const entries = Object.entries(manifest.data).map(([name, address]) => [name, basePath + address])
+  return Object.fromEntries(entries) as PageAssets
+}
+
+function readManifest(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    throw new Error(`${path} cannot be read; run npm run build:runtime.`)
+  }
+}

@@ -1,0 +1,30 @@
+import type { RunMode, TestResult, Verdict } from '#lib/runner/verdict.ts'
+
+/** From the page to the judge worker. */
+export type ToJudge =
+  /** Loads an exercise's suite before it is needed. */
+  | { readonly type: 'prepare'; readonly slug: string }
+  /** Judges a run; the port to the learner's realm is transferred beside it. */
+  | {
+      readonly type: 'judge'
+      readonly run: number
+      readonly slug: string
+      readonly mode: RunMode
+      readonly seed: string
+      readonly limitMs: number
+      readonly totalLimitMs: number
+    }
+  /** The learner's realm of this run is gone. */
+  | { readonly type: 'learner-ended'; readonly run: number; readonly reason: 'flood' | 'crashed' }
+
+/** From the judge worker to the page. */
+export type FromJudge =
+  | { readonly type: 'ready' }
+  | {
+      readonly type: 'test'
+      readonly run: number
+      readonly result: TestResult
+      readonly done: number
+      readonly total: number
+    }
+  | { readonly type: 'verdict'; readonly run: number; readonly verdict: Verdict }

@@ -1,0 +1,123 @@
+import type { RuntimeAssets } from '#lib/core/runtime-assets.ts'
+import type { FromJudge } from '#lib/runner/judge/messages.ts'
+import { createJudgeClient, type JudgeClient } from '#lib/runner/page/judge-client.ts'
+import type { Runner, RunRequest } from '#lib/runner/page/runner-types.ts'
+import { createSandbox, type Sandbox } from '#lib/runner/page/sandbox.ts'
+import { createTranspiler, type Transpiler } from '#lib/runner/page/transpiler.ts'
+import { notAttemptedVerdict, problemVerdict } from '#lib/runner/problem-verdict.ts'
+import type { Problem, Verdict } from '#lib/runner/verdict.ts'
+
+const totalLimitMs = 60_000
+/** How much longer than a run's own limits the page waits for the judge before it ends the judge as well. */
+const graceMs = 10_000
+
+interface Realms {
+  readonly transpiler: Transpiler
+  readonly sandbox: Sandbox
+  readonly judge: JudgeClient
+}
+
+interface ActiveRun {
+  readonly id: number
+  readonly request: RunRequest
+  readonly settle: (verdict: Verdict | null) => void
+}
+
+/** The page's side of a run: transpiles, starts a learner worker, joins it to the judge, and enforces the outer limits. */
+export function createRunner(assets: RuntimeAssets): Runner {
+  const realms: Realms = {
+    transpiler: createTranspiler(assets.transpiler),
+    sandbox: createSandbox(assets),
+    judge: createJudgeClient(assets.judge),
+  }
+  let active: ActiveRun | null = null
+  let lastId = 0
+
+  realms.judge.onMessage = (message) => hear(active, message)
+  realms.judge.onCrash = (message) => give({ kind: 'grader', message })
+  realms.sandbox.onEnded = (run, reason) => realms.judge.post({ type: 'learner-ended', run, reason })
+
+  function give(problem: Problem): void {
+    if (active) active.settle(problemVerdict(active.request, problem))
+  }
+
+  return {
+    warm: (slug) => {
+      realms.transpiler.warm()
+      realms.judge.warm(slug)
+      realms.sandbox.warm().catch(() => {})
+    },
+    run: async (request) => {
+      if (active) throw new Error('a run is under way; stop it first')
+      if (isStarter(request)) return notAttemptedVerdict(request)
+      const id = ++lastId
+      const verdict = new Promise<Verdict | null>((settle) => {
+        active = { id, request, settle }
+      })
+      const watchdog = setTimeout(
+        () => {
+          realms.judge.end()
+          give({ kind: 'total-timeout', limitMs: totalLimitMs })
+        },
+        totalLimitMs + request.timeLimitMs + graceMs,
+      )
+      const isActive = (): boolean => active?.id === id
+      launch(realms, id, request, isActive).then((problem) => {
+        if (problem && isActive()) give(problem)
+      })
+      const result = await verdict
+      clearTimeout(watchdog)
+      realms.sandbox.end(id)
+      active = null
+      return result
+    },
+    stop: () => {
+      if (!active) return
+      realms.transpiler.dispose()
+      realms.judge.post({ type: 'learner-ended', run: active.id, reason: 'crashed' })
+      active.settle(null)
+    },
+    dispose: () => {
+      active?.settle(null)
+      realms.transpiler.dispose()
+      realms.sandbox.dispose()
+      realms.judge.end()
+    },
+  }
+}
+
+/** Gets a run going; resolves to the problem that kept it from starting, if any. A stopped run starts nothing. */
+async function launch(
+  { transpiler, sandbox, judge }: Realms,
+  run: number,
+  request: RunRequest,
+  isActive: () => boolean,
+): Promise<Problem | null> {
+  const transpiled = await transpiler.transpile(request.source)
+  if ('problem' in transpiled) return transpiled.problem
+  try {
+    await sandbox.warm()
+  } catch {
+    return { kind: 'sandbox-silent' }
+  }
+  if (!isActive()) return null
+  const { port1, port2 } = new MessageChannel()
+  sandbox.start(run, transpiled.code, port2)
+  const { slug, mode, seed, timeLimitMs: limitMs } = request
+  judge.post({ type: 'judge', run, slug, mode, seed, limitMs, totalLimitMs }, [port1])
+  return null
+}
+
+function hear(active: ActiveRun | null, message: FromJudge): void {
+  if (message.type === 'ready' || message.run !== active?.id) return
+  if (message.type === 'test') active.request.onTest?.(message.result, message.done, message.total)
+  if (message.type === 'verdict') active.settle(message.verdict)
+}
+
+function isStarter({ source, starter }: RunRequest): boolean {
+  return normalise(source) === normalise(starter)
+}
+
+function normalise(source: string): string {
+  return source.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,159 @@
+import type { RuntimeAssets } from '#lib/core/runtime-assets.ts'
+import type { FromSandbox, ToSandbox } from '#lib/runner/sandbox/messages.ts'
+
+/** How long a spare worker may take to load. */
+const readyLimitMs = 20_000
+
+export interface Sandbox {
+  /** Fetches the assets and makes the iframe with a spare worker. Rejects when it stays silent; the next call retries. */
+  warm(): Promise<void>
+  /** Hands code and the line to the judge to the spare worker of a warm sandbox. */
+  start(run: number, code: string, port: MessagePort): void
+  end(run: number): void
+  onEnded: (run: number, reason: 'flood' | 'crashed') => void
+  dispose(): void
+}
+
+interface Frame {
+  readonly element: HTMLIFrameElement
+  /** Resolves when a spare worker is warm. Its start-up is not the learner's time. */
+  readonly spare: () => Promise<void>
+  /** The spare is used up; the next wait is for its successor. */
+  readonly take: () => void
+  readonly forget: () => void
+}
+
+/**
+ * The sandboxed iframe: an opaque origin that makes and ends learner workers. Its HTML is set as `srcdoc`, so no page
+ * that could be opened without the sandbox exists; scripts are posted in as text.
+ */
+export function createSandbox(assets: RuntimeAssets): Sandbox {
+  let texts: Promise<{ html: string; tfjs: string; boot: string }> | null = null
+  let frame: Promise<Frame> | null = null
+
+  const sandbox: Sandbox = {
+    onEnded: () => {},
+    warm: async () => {
+      try {
+        await (await open()).spare()
+      } catch (error) {
+        sandbox.dispose()
+        throw error
+      }
+    },
+    start: (run, code, port) => {
+      void frame?.then(({ element, take }) => {
+        take()
+        post(element, { type: 'start', run, code }, [port])
+      })
+    },
+    end: (run) => {
+      void frame?.then(
+        ({ element }) => post(element, { type: 'end', run }),
+        () => {},
+      )
+    },
+    dispose: () => {
+      void frame?.then(
+        ({ element, forget }) => {
+          forget()
+          element.remove()
+        },
+        () => {},
+      )
+      frame = null
+    },
+  }
+
+  function open(): Promise<Frame> {
+    frame ??= create()
+    return frame
+  }
+
+  async function create(): Promise<Frame> {
+    texts ??= fetchTexts(assets)
+    const fetched = texts
+    fetched.catch(() => {
+      texts = null
+    })
+    const { html, tfjs, boot } = await fetched
+    return mount(html, { type: 'assets', tfjs, boot }, (run, reason) => sandbox.onEnded(run, reason))
+  }
+
+  return sandbox
+}
+
+async function fetchTexts(assets: RuntimeAssets): Promise<{ html: string; tfjs: string; boot: string }> {
+  const [html, tfjs, boot] = await Promise.all([assets.sandbox, assets.tfjs, assets.learnerBoot].map(fetchText))
+  return { html: html as string, tfjs: tfjs as string, boot: boot as string }
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url} could not be loaded (${response.status})`)
+  return response.text()
+}
+
+function mount(html: string, assets: ToSandbox, onEnded: Sandbox['onEnded']): Frame {
+  const element = document.createElement('iframe')
+  element.setAttribute('sandbox', 'allow-scripts')
+  element.setAttribute('aria-hidden', 'true')
+  element.tabIndex = -1
+  element.title = 'sandbox'
+  element.style.cssText = 'position:absolute;width:0;height:0;border:0;visibility:hidden'
+  const spare = createSignal(readyLimitMs)
+  const receive = (event: MessageEvent<FromSandbox>): void => {
+    if (event.source !== element.contentWindow) return
+    const message = event.data
+    if (message.type === 'ready') post(element, assets)
+    if (message.type === 'spare') spare.give()
+    if (message.type === 'ended') onEnded(message.run, message.reason)
+  }
+  addEventListener('message', receive)
+  element.srcdoc = html
+  document.body.append(element)
+  return {
+    element,
+    spare: spare.wait,
+    take: spare.reset,
+    forget: () => {
+      spare.reset()
+      removeEventListener('message', receive)
+    },
+  }
+}
+
+interface Signal {
+  give(): void
+  reset(): void
+  /** Resolves when the signal is given, at once if it was; rejects after the limit. */
+  wait(): Promise<void>
+}
+
+function createSignal(limitMs: number): Signal {
+  let given = false
+  let waiting: (() => void)[] = []
+  return {
+    give: () => {
+      given = true
+      for (const resume of waiting) resume()
+      waiting = []
+    },
+    reset: () => {
+      given = false
+    },
+    wait: () =>
+      new Promise((resolve, reject) => {
+        if (given) return resolve()
+        const late = setTimeout(() => reject(new Error('the sandbox did not start')), limitMs)
+        waiting.push(() => {
+          clearTimeout(late)
+          resolve()
+        })
+      }),
+  }
+}
+
+function post(element: HTMLIFrameElement, message: ToSandbox, transfer: Transferable[] = []): void {
+  element.contentWindow?.postMessage(message, '*', transfer)
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { exportedPages, gzipSize, listFiles, readExported, scriptsOf } from './export-files.ts'
+
+/** Texts that occur only in the library's own code. */
+const marks = {
+  monaco: /monaco-editor|IStandaloneCodeEditor|vs\/editor/,
+  tfjs: /tensorflow|backend_cpu|registerKernel/i,
+  zod: /ZodError|_zod/,
+} as const
+
+const reading = exportedPages().filter((file) => !/\/exercises\/[^/]+\/index\.html$/.test(file))
+
+describe('a page without an editor', () => {
+  test.each(reading)('%s ships at most 150 KB (gzip) of JavaScript', (file) => {
+    const sizes = scriptsOf(readExported(file)).map((script) => gzipSize(readExported(script)))
+    expect(sizes.length).toBeGreaterThan(0)
+    expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(150 * 1024)
+  })
+
+  test.each(Object.keys(marks) as (keyof typeof marks)[])('ships no %s', (library) => {
+    const scripts = new Set(reading.flatMap((file) => scriptsOf(readExported(file))))
+    expect([...scripts].filter((script) => marks[library].test(readExported(script)))).toEqual([])
+  })
+})
+
+describe('an exercise page', () => {
+  const pages = exportedPages().filter((file) => /\/exercises\/[^/]+\/index\.html$/.test(file))
+
+  test.each(pages)('%s loads neither Monaco nor tfjs before it is asked', (file) => {
+    const scripts = scriptsOf(readExported(file))
+    const heavy = scripts.filter(
+      (script) => marks.tfjs.test(readExported(script)) || marks.monaco.test(readExported(script)),
+    )
+    expect(heavy).toEqual([])
+  })
+
+  test('the marks are found where the libraries are', () => {
+    const scripts = listFiles().filter((file) => file.endsWith('.js'))
+    for (const mark of [marks.monaco, marks.tfjs]) {
+      expect(scripts.some((script) => mark.test(readExported(script)))).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { createPortLearner, type PortLearner } from '#lib/runner/judge/port-learner.ts'
+
+const answer = {
+  type: 'answer',
+  id: 1,
+  value: { kind: 'number', value: 7 },
+  error: null,
+  args: [],
+  aliases: [],
+  sharedWrites: [],
+  leaked: 0,
+  console: [],
+  consoleCut: 0,
+}
+
+let close: () => void = () => {}
+
+/** A learner whose far end answers each message as told. */
+function connect(respond: (message: { type: string; id: number }, send: (data: unknown) => void) => void): PortLearner {
+  const { port1, port2 } = new MessageChannel()
+  port2.onmessage = (event) => respond(event.data, (data) => port2.postMessage(data))
+  const learner = createPortLearner(port1 as unknown as MessagePort)
+  close = () => {
+    learner.close()
+    port2.close()
+  }
+  return learner
+}
+
+afterEach(() => close())
+
+describe('createPortLearner', () => {
+  test('takes the answer with the id of the call and drops everything else', async () => {
+    const learner = connect((message, send) => {
+      if (message.type !== 'call') return
+      send('junk')
+      send({ type: 'verdict', outcome: 'passed' })
+      send({ ...answer, id: 99, value: { kind: 'number', value: 8 } })
+      send({ ...answer, id: message.id })
+    })
+    expect(await learner.call('f', [], 1000)).toMatchObject({ kind: 'answered', message: { value: { value: 7 } } })
+  })
+
+  test('an answer that came before its question does not count', async () => {
+    let calls = 0
+    const learner = connect((message, send) => {
+      if (message.type !== 'call') return
+      calls++
+      send({ ...answer, id: message.id, value: { kind: 'number', value: calls } })
+      send({ ...answer, id: message.id + 1, value: { kind: 'number', value: 666 } })
+    })
+    await learner.call('f', [], 1000)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(await learner.call('f', [], 1000)).toMatchObject({ message: { value: { value: 2 } } })
+  })
+
+  test('tells a busy realm from one whose promise never settles', async () => {
+    const silent = connect(() => {})
+    expect(await silent.call('f', [], 30)).toEqual({ kind: 'timeout', state: 'busy' })
+    close()
+    const idle = connect((message, send) => {
+      if (message.type === 'ping') send({ type: 'pong', id: message.id })
+    })
+    expect(await idle.call('f', [], 30)).toEqual({ kind: 'timeout', state: 'pending' })
+  })
+
+  test('says malformed for the right id with a wrong body', async () => {
+    const learner = connect((message, send) => send({ type: 'answer', id: message.id, value: { kind: 'verdict' } }))
+    expect(await learner.call('f', [], 1000)).toMatchObject({ kind: 'malformed' })
+  })
+
+  test('ends the call under way when the realm is gone, and every later one', async () => {
+    const learner = connect(() => {})
+    const call = learner.call('f', [], 5000)
+    learner.end('flood')
+    expect(await call).toEqual({ kind: 'ended', reason: 'flood' })
+    expect(await learner.call('f', [], 5000)).toEqual({ kind: 'ended', reason: 'flood' })
+  })
+})
