@@ -1,0 +1,36 @@
+import type { Browser } from '@playwright/test'
+import { editorReady } from '#tests/e2e/workbench.ts'
+import { milliseconds, spreadOf, table } from './statistics.ts'
+
+const repeats = 9
+const path = '/en/exercises/prune-by-threshold/'
+
+/** From navigation, cold cache: the editor takes typed text; the sandbox has a warm worker; the judge has tfjs. */
+export async function measureStartUp(browser: Browser, site: string): Promise<string> {
+  const editor: number[] = []
+  const sandbox: number[] = []
+  const judge: number[] = []
+  for (let i = 0; i < repeats; i++) {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(site + path)
+    await editorReady(page)
+    editor.push(await page.evaluate(() => performance.now()))
+    const ends = await page.waitForFunction(() => {
+      const [one, two] = ['runner:sandbox', 'runner:judge'].map((name) => performance.getEntriesByName(name)[0])
+      return one && two ? [one.duration, two.duration] : null
+    })
+    const [sandboxMs, judgeMs] = (await ends.jsonValue()) as [number, number]
+    sandbox.push(sandboxMs)
+    judge.push(judgeMs)
+    await context.close()
+  }
+  return table(
+    ['from navigation, cold cache', 'ms'],
+    [
+      ['editor takes typed text', milliseconds(spreadOf(editor))],
+      ['sandbox with a warm learner worker', milliseconds(spreadOf(sandbox))],
+      ['judge with tfjs', milliseconds(spreadOf(judge))],
+    ],
+  )
+}

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { editorReady, exerciseFile, pasteProgram, verdictOf } from './workbench.ts'
+
+const pages = ['', 'questions/', 'questions/csr-size-calc/', 'questions/why-no-speedup/', 'exercises/'] as const
+
+for (const locale of ['en', 'zh'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${locale}, ${theme}`, () => {
+      test.use({ colorScheme: theme, reducedMotion: 'reduce' })
+
+      for (const path of pages) {
+        test(`axe finds nothing on /${locale}/${path}`, async ({ page }) => {
+          await page.goto(`/${locale}/${path}`)
+          await expectNothing(page)
+          const reveal = page.getByRole('button', { name: /^(Show answer|显示答案)$/ })
+          if ((await reveal.count()) > 0) {
+            await reveal.click()
+            await expectNothing(page)
+          }
+        })
+      }
+
+      test(`axe finds nothing on an exercise, before and after a verdict`, async ({ page }) => {
+        await page.goto(`/${locale}/exercises/prune-by-threshold/`)
+        await editorReady(page)
+        await expectNothing(page)
+        await pasteProgram(page, exerciseFile('prune-by-threshold', 'wrong/no-abs.ts'))
+        await page.getByRole('button', { name: /^(Submit|提交)$/ }).click()
+        await verdictOf(page).waitFor({ timeout: 60_000 })
+        await expectNothing(page)
+      })
+    })
+  }
+}
+
+test('axe finds nothing on the page for unknown addresses', async ({ page }) => {
+  await page.goto('/no/such/page/')
+  await expectNothing(page)
+})
+
+async function expectNothing(page: import('@playwright/test').Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .join(' | ')
+          .slice(0, 400)}`,
+    ),
+  ).toEqual([])
+}
