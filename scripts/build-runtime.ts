@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { RuntimeAssets } from '#lib/core/runtime-assets.ts'
 import { bundleClassic, bundleJudge, bundleModule } from '#scripts/runtime/bundle.ts'
 import { buildMonacoWorkers } from '#scripts/runtime/monaco-workers.ts'
 import { buildTfjsTypes } from '#scripts/runtime/tfjs-types.ts'
@@ -26,7 +25,7 @@ export async function buildRuntime(): Promise<void> {
     buildTypes(),
     copyKatex(),
   ])
-  const files: RuntimeAssets = { tfjs, learnerBoot, sandbox, judge, transpiler, tfjsTypes, ...monaco }
+  const files = { tfjs, learnerBoot, sandbox, judge, transpiler, tfjsTypes, ...monaco }
   const urls = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, `/runtime/${file}`]))
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(urls, null, 2)}\n`)
 }

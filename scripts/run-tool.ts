@@ -11,13 +11,18 @@ const programs = {
   next: 'next/dist/bin/next',
   playwright: '@playwright/test/cli.js',
   tsc: 'typescript/bin/tsc',
+  tsx: 'tsx/dist/cli.mjs',
   vitest: 'vitest/vitest.mjs',
 } as const
 
 export type Tool = keyof typeof programs
 
 /** Runs a tool of `node_modules` with this Node; rejects with a sentence when it fails. */
-export function runTool(tool: Tool, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
+export function runTool(
+  tool: Tool,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const [name, ...rest] = programs[tool].split('/')
   const packageName = name.startsWith('@') ? `${name}/${rest.shift()}` : name
   const file = join(packageFolder(packageName), ...rest)

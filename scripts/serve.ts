@@ -24,7 +24,9 @@ function notFound(serve: Handler, request: Parameters<Handler>[0], response: Par
   response.statusCode = 404
   request.url = '/404.html'
   Object.defineProperty(request, '_parsedUrl', { value: undefined, writable: true, configurable: true })
-  serve(request, response, () => response.end('Not found'))
+  serve(request, response, () => {
+    response.end('Not found')
+  })
 }
 
 function sentenceFor(error: NodeJS.ErrnoException, port: number): string {

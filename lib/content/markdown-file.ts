@@ -1,9 +1,8 @@
 import type { Element } from 'hast'
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Locale } from '#lib/core/locale.ts'
 import type { Report } from './content-fault.ts'
@@ -53,7 +52,7 @@ export function isDoubleDollar(node: RootContent, source: string): boolean {
 
 type MathBlock = Extract<RootContent, { readonly type: 'math' }>
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze()
+const parser = remark().use(remarkGfm).use(remarkMath).freeze()
 
 /** `$$x$$` on one line is inline maths to the parser, though every author means a display. */
 function loneDisplayMath({ children, position }: Paragraph, source: string): MathBlock | undefined {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
-import type { RuntimeAssets } from '#lib/runner/page/runner-types.ts'
+import type { RuntimeAssets } from '#lib/core/runtime-assets.ts'
 
 /** What an exercise page loads when it needs it: the runner's files and Monaco's. */
 export interface PageAssets extends RuntimeAssets {
   readonly monaco: string
   readonly monacoStyles: string
+  readonly monacoZh: string
 }
 
 const url = z.string().startsWith('/')
@@ -22,6 +23,7 @@ const manifestSchema = z.object({
   tfjsTypes: url,
   monaco: url,
   monacoStyles: url,
+  monacoZh: url,
 })
 
 /**

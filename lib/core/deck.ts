@@ -22,7 +22,7 @@ export type QuestionKind = (typeof questionKinds)[number]
 export const sourceStatuses = ['A', 'R', 'D', 'C', 'M', 'X'] as const
 export type SourceStatus = (typeof sourceStatuses)[number]
 
-export interface Topic {
+interface Topic {
   readonly id: string
   readonly title: Localized
 }

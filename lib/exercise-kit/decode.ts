@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs'
+import { checkGraph } from './check-graph.ts'
 import type { WireModel, WireTensor, WireValue } from './wire.ts'
 
 /**
@@ -43,7 +44,7 @@ async function decodeRecord(entries: readonly (readonly [string, WireValue])[]):
 }
 
 /** A new tensor with a copy of the data. */
-export function decodeTensor(wire: WireTensor): tf.Tensor {
+function decodeTensor(wire: WireTensor): tf.Tensor {
   return tf.tensor(wire.data.slice(), [...wire.shape], wire.dtype)
 }
 
@@ -52,7 +53,9 @@ export function decodeTensor(wire: WireTensor): tf.Tensor {
  * its buffer with the tensor it was set from, so these tell later whether the weights were written in place.
  */
 export async function decodeModel(wire: WireModel): Promise<{ model: tf.LayersModel; sources: tf.Tensor[] }> {
-  const model = await tf.models.modelFromJSON(JSON.parse(wire.topology))
+  const topology = JSON.parse(wire.topology)
+  checkGraph(topology)
+  const model = await tf.models.modelFromJSON(topology)
   const sources = wire.weights.map((weight) => {
     if (weight.value.kind === 'disposed') throw new Error(`weight ${weight.name} is disposed`)
     return decodeTensor(weight.value)

@@ -9,7 +9,7 @@ export interface Tolerance {
 }
 
 /** How many leading values of a tensor a verdict carries. */
-export const sampleSize = 256
+const sampleSize = 256
 
 /** Finds the first element that is not a number although a number is expected. Row-major. */
 export function firstNotANumber(actual: ArrayLike<number>, expected: ArrayLike<number>): number {
@@ -78,7 +78,7 @@ export function countZeros(data: ArrayLike<number>): number {
 }
 
 /** The leading values of a tensor, for a verdict. */
-export function sampleOf(tensor: tf.Tensor): TensorSample {
+function sampleOf(tensor: tf.Tensor): TensorSample {
   return {
     dtype: tensor.dtype,
     shape: [...tensor.shape],

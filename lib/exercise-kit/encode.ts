@@ -4,7 +4,7 @@ import { limits, type WireModel, type WireTensor, type WireValue } from './wire.
 // Everything that encoding uses is bound when this file loads, before learner code does: patching a prototype
 // afterwards must not turn an honest answer into a broken one.
 const isInstance = Function.prototype.call.bind(Function.prototype[Symbol.hasInstance]) as unknown as (
-  constructor: unknown,
+  type: unknown,
   value: unknown,
 ) => boolean
 const { Tensor, LayersModel } = tf

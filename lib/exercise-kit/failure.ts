@@ -72,7 +72,7 @@ export type Failure =
     }
 
 /** Failures in which no answer could be compared at all. */
-export type ErrorFailure =
+type ErrorFailure =
   | {
       readonly kind: 'threw'
       readonly name: string

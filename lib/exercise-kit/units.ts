@@ -1,5 +1,7 @@
 import * as tf from '@tensorflow/tfjs'
 import { cloneModel } from './build-model.ts'
+import { weightData } from './random-weights.ts'
+import type { Rng } from './rng.ts'
 
 /**
  * Gives unit j (a neuron of a Dense layer, a filter of a Conv2D layer) incoming weights of magnitude strengths[j] / 10,

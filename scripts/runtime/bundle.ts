@@ -52,13 +52,18 @@ export async function bundleJudge(outDir: string): Promise<string> {
     entryPoints: { judge: 'lib/runner/judge/judge-worker.ts' },
     entryNames: '[name]-[hash]',
     chunkNames: 'judge-[name]-[hash]',
-    plugins: [leanTfjs, suiteIndex],
+    plugins: [leanTfjs, indexes[0]],
   })
   const entry = Object.entries(metafile?.outputs ?? {}).find(([, output]) =>
     output.entryPoint?.endsWith('judge-worker.ts'),
   )
   if (!entry) throw new Error('esbuild did not say which file is the judge')
   return basename(entry[0])
+}
+
+/** Bundles the benchmark's bare worker, which holds suites and solutions, into one module script. */
+export async function bundleBareWorker(entry: string, outfile: string): Promise<void> {
+  await build({ ...common, write: true, format: 'esm', entryPoints: [entry], outfile, plugins: [leanTfjs, ...indexes] })
 }
 
 function textOf({ outputFiles }: { outputFiles?: { text: string }[] }): string {
@@ -85,21 +90,25 @@ const tfjsFromGlobal: Plugin = {
   },
 }
 
-/** `virtual:suites`: one lazy import per exercise folder, so that adding an exercise is adding a folder. */
-const suiteIndex: Plugin = {
-  name: 'suite-index',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^virtual:suites$/ }, ({ path }) => ({ path, namespace: 'suites' }))
-    onLoad({ filter: /.*/, namespace: 'suites' }, () => ({
-      contents: suiteModule(),
-      loader: 'ts',
-      resolveDir: process.cwd(),
-    }))
-  },
+/** `virtual:suites` and `virtual:solutions`: one lazy import per exercise folder; adding an exercise is adding a folder. */
+const indexes = [folderIndex('virtual:suites', 'tests.ts'), folderIndex('virtual:solutions', 'solution.ts')]
+
+function folderIndex(name: string, file: string): Plugin {
+  return {
+    name,
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path, namespace: name }))
+      onLoad({ filter: /.*/, namespace: name }, () => ({
+        contents: indexOf(file),
+        loader: 'ts',
+        resolveDir: process.cwd(),
+      }))
+    },
+  }
 }
 
-function suiteModule(): string {
-  const slugs = readdirSync('exercises').filter((slug) => existsSync(join('exercises', slug, 'tests.ts')))
-  const lines = slugs.map((slug) => `${JSON.stringify(slug)}: () => import('./exercises/${slug}/tests.ts'),`)
+function indexOf(file: string): string {
+  const slugs = readdirSync('exercises').filter((slug) => existsSync(join('exercises', slug, file)))
+  const lines = slugs.map((slug) => `${JSON.stringify(slug)}: () => import('./exercises/${slug}/${file}'),`)
   return `export default {\n${lines.join('\n')}\n}`
 }

@@ -29,7 +29,7 @@ export interface SuiteResult {
 }
 
 /** A fault of the suite or the judge, never the learner's. */
-export class GraderFault extends Error {}
+class GraderFault extends Error {}
 
 /** Ends the whole run, not just the test. */
 class RunEnded extends Error {

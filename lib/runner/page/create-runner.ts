@@ -33,7 +33,10 @@ export function createRunner(assets: RuntimeAssets): Runner {
   let active: ActiveRun | null = null
   let lastId = 0
 
-  realms.judge.onMessage = (message) => hear(active, message)
+  realms.judge.onMessage = (message) => {
+    if (message.type === 'ready') measure('runner:judge')
+    else hear(active, message)
+  }
   realms.judge.onCrash = (message) => give({ kind: 'grader', message })
   realms.sandbox.onEnded = (run, reason) => realms.judge.post({ type: 'learner-ended', run, reason })
 
@@ -45,7 +48,10 @@ export function createRunner(assets: RuntimeAssets): Runner {
     warm: (slug) => {
       realms.transpiler.warm()
       realms.judge.warm(slug)
-      realms.sandbox.warm().catch(() => {})
+      realms.sandbox.warm().then(
+        () => measure('runner:sandbox'),
+        () => {},
+      )
     },
     run: async (request) => {
       if (active) throw new Error('a run is under way; stop it first')
@@ -108,8 +114,13 @@ async function launch(
   return null
 }
 
-function hear(active: ActiveRun | null, message: FromJudge): void {
-  if (message.type === 'ready' || message.run !== active?.id) return
+/** How long a realm took to warm up since the page began, for `npm run bench`; the first time only. */
+function measure(name: string): void {
+  if (performance.getEntriesByName(name).length === 0) performance.measure(name)
+}
+
+function hear(active: ActiveRun | null, message: Exclude<FromJudge, { type: 'ready' }>): void {
+  if (message.run !== active?.id) return
   if (message.type === 'test') active.request.onTest?.(message.result, message.done, message.total)
   if (message.type === 'verdict') active.settle(message.verdict)
 }
