@@ -1,0 +1,49 @@
+import type { Metadata, Viewport } from 'next'
+import { BootScript } from '#app/_components/boot-script.tsx'
+import { DocumentState } from '#app/_components/document-state.tsx'
+import { SiteHeader } from '#app/_components/site-header.tsx'
+import { readLocale } from '#app/_lib/read-locale.ts'
+import { languageTag, locales } from '#lib/core/locale.ts'
+import { getMessages } from '#lib/i18n/messages.ts'
+import '#app/globals.css'
+
+export const dynamicParams = false
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+}
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }))
+}
+
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+  const { site } = getMessages(await readLocale(params))
+  return {
+    title: { default: site.title, template: site.titleTemplate },
+    description: site.description,
+    applicationName: 'Prunewise',
+  }
+}
+
+export default async function LocaleLayout({ params, children }: LayoutProps<'/[locale]'>) {
+  const locale = await readLocale(params)
+  const { site } = getMessages(locale)
+  return (
+    <html lang={languageTag(locale)} suppressHydrationWarning>
+      <head>
+        <BootScript />
+      </head>
+      <body>
+        <DocumentState />
+        <a href="#content" className="button button-primary absolute top-1.5 left-4 z-20 not-focus:sr-only">
+          {site.skip}
+        </a>
+        <SiteHeader locale={locale} />
+        <main id="content" tabIndex={-1} className="flex min-w-0 grow flex-col outline-none">
+          {children}
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { HomeLists } from '#app/_components/home-lists.tsx'
+import { Page } from '#app/_components/page.tsx'
+import { PruningFigure } from '#app/_components/pruning-figure.tsx'
+import { TopicIndex } from '#app/_components/topic-index.tsx'
+import { pageMetadata } from '#app/_lib/page-metadata.ts'
+import { exercisesPath, homePath, questionPath, questionsPath } from '#app/_lib/paths.ts'
+import { readLocale } from '#app/_lib/read-locale.ts'
+import { getDeck, getExercises } from '#lib/content/deck.ts'
+import { getMessages } from '#lib/i18n/messages.ts'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  const { description } = getMessages(await readLocale(params)).site
+  return pageMetadata({ description }, homePath)
+}
+
+export default async function HomePage({ params }: PageProps<'/[locale]'>) {
+  const locale = await readLocale(params)
+  const { home } = getMessages(locale)
+  const deck = await getDeck()
+  const [first] = deck.questions
+  return (
+    <Page>
+      <h1 className="max-w-[44rem] text-3xl">{home.heading}</h1>
+      <p className="mt-4 max-w-measure text-pretty text-lg text-muted leading-(--leading-prose)">{home.lead}</p>
+      <p className="mt-6 flex flex-wrap gap-3">
+        <Link
+          href={first === undefined ? questionsPath(locale) : questionPath(locale, first.slug)}
+          className="button button-primary"
+        >
+          {home.start}
+        </Link>
+        <Link href={exercisesPath(locale)} className="button">
+          {home.openExercises}
+        </Link>
+      </p>
+      <PruningFigure locale={locale} />
+      <div className="mt-12 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <HomeLists deck={deck} exercises={await getExercises()} locale={locale} />
+        <TopicIndex deck={deck} locale={locale} />
+      </div>
+    </Page>
+  )
+}

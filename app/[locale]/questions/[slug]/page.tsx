@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { KatexStyles } from '#app/_components/katex-styles.tsx'
+import { Neighbours } from '#app/_components/neighbours.tsx'
+import { Page } from '#app/_components/page.tsx'
+import { QuestionAnswer } from '#app/_components/question-answer.tsx'
+import { QuestionPrompt } from '#app/_components/question-prompt.tsx'
+import { pageMetadata } from '#app/_lib/page-metadata.ts'
+import { questionPath } from '#app/_lib/paths.ts'
+import { readLocale } from '#app/_lib/read-locale.ts'
+import { getDeck, getExercises, neighbours } from '#lib/content/deck.ts'
+
+type Props = PageProps<'/[locale]/questions/[slug]'>
+
+export async function generateStaticParams() {
+  const { questions } = await getDeck()
+  return questions.map(({ slug }) => ({ slug }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await readLocale(params)
+  const { slug, question } = await readQuestion(params)
+  const { title, description } = question.text[locale]
+  return pageMetadata({ title, description }, (language) => questionPath(language, slug))
+}
+
+export default async function QuestionPage({ params }: Props) {
+  const locale = await readLocale(params)
+  const { slug, deck, question } = await readQuestion(params)
+  return (
+    <Page>
+      {question.text[locale].hasMath && <KatexStyles />}
+      <article>
+        <QuestionPrompt deck={deck} question={question} locale={locale} />
+        <QuestionAnswer deck={deck} exercises={await getExercises()} question={question} locale={locale} />
+      </article>
+      <Neighbours {...neighbours(deck, slug)} locale={locale} />
+    </Page>
+  )
+}
+
+async function readQuestion(params: Props['params']) {
+  const { slug } = await params
+  const deck = await getDeck()
+  const question = deck.questions.find((candidate) => candidate.slug === slug)
+  return question === undefined ? notFound() : { slug, deck, question }
+}

@@ -1,0 +1,9 @@
+import { themeKey } from '#app/_lib/storage-keys.ts'
+import { InlineScript } from './inline-script.tsx'
+
+/** Before the first paint: marks that JavaScript runs and applies the chosen theme. */
+const boot = `(function(d){d.classList.add('js');try{var t=localStorage.getItem('${themeKey}');if(t==='light'||t==='dark')d.dataset.theme=t}catch(e){}})(document.documentElement)`
+
+export function BootScript() {
+  return <InlineScript code={boot} />
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { useQuestionState } from '#app/_hooks/use-question-state.ts'
+
+interface RevealButtonProps {
+  readonly slug: string
+  readonly labels: { readonly show: string; readonly hide: string }
+}
+
+/** Opens and folds the answer, and the working with it. */
+export function RevealButton({ slug, labels }: RevealButtonProps) {
+  const [{ revealed }, update] = useQuestionState(slug)
+  return (
+    <button
+      type="button"
+      aria-expanded={revealed}
+      aria-controls="answer"
+      onClick={() => update({ revealed: !revealed, workingOpen: !revealed })}
+      className={`needs-js button mt-5 ${revealed ? '' : 'button-primary'}`}
+    >
+      {revealed ? labels.hide : labels.show}
+    </button>
+  )
+}

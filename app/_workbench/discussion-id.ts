@@ -1,0 +1,2 @@
+/** Where a passed Submit leads. */
+export const discussionId = 'discussion'

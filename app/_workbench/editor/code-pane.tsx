@@ -1,0 +1,47 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Bench } from '#app/_workbench/session/bench.ts'
+import { useSession } from '#app/_workbench/session/use-session.ts'
+import type { Locale } from '#lib/core/locale.ts'
+import { workbenchWords } from '#lib/i18n/workbench.ts'
+import { CodePreview } from './code-preview.tsx'
+import { LeaveHint } from './leave-hint.tsx'
+
+const CodeEditor = lazy(async () => ({ default: (await import('./code-editor.tsx')).CodeEditor }))
+
+interface CodePaneProps {
+  readonly bench: Bench
+  readonly locale: Locale
+  readonly narrow: boolean
+  /** The editor is ready or in use. */
+  readonly onUse: () => void
+}
+
+/** The code as text at once; Monaco takes its place when it and the draft are there. */
+export function CodePane({ bench, locale, narrow, onUse }: CodePaneProps) {
+  const { session } = bench
+  const loaded = useSession(session, (state) => state.loaded)
+  const opened = useSession(session, (state) => state.tab === 'code')
+  const wanted = useWanted(!narrow || opened)
+  const preview = <CodePreview session={session} label={workbenchWords(locale).editor} />
+  return (
+    <>
+      <div className="bench-editor">
+        {loaded && wanted ? (
+          <Suspense fallback={preview}>
+            <CodeEditor bench={bench} locale={locale} narrow={narrow} preview={preview} onUse={onUse} />
+          </Suspense>
+        ) : (
+          preview
+        )}
+      </div>
+      <LeaveHint locale={locale} />
+    </>
+  )
+}
+
+/** On a narrow screen the editor is loaded when its tab is opened; from then on it stays. */
+function useWanted(now: boolean): boolean {
+  const [wanted, setWanted] = useState(false)
+  if (now && !wanted) setWanted(true)
+  return now || wanted
+}

@@ -1,0 +1,17 @@
+import type { PageAssets } from '#lib/content/runtime-assets.ts'
+import type { Session } from './session.ts'
+
+/** An exercise as the workbench needs it. */
+export interface BenchExercise {
+  readonly slug: string
+  readonly starter: string
+  readonly exports: readonly string[]
+  readonly timeLimitMs: number
+}
+
+/** What the workbench's parts share. */
+export interface Bench {
+  readonly exercise: BenchExercise
+  readonly assets: PageAssets
+  readonly session: Session
+}

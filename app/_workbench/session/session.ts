@@ -1,0 +1,106 @@
+import type { RunMode, TestResult, Verdict } from '#lib/runner/verdict.ts'
+
+export const tabs = ['statement', 'code', 'results'] as const
+export type Tab = (typeof tabs)[number]
+
+/** A place in the learner's code that a run complained about; lines and columns count from 1. */
+export interface CodeMark {
+  readonly line: number
+  readonly column: number | null
+  readonly message: string
+}
+
+/** What the status line says when no run is under way and no verdict is news. */
+export type Notice =
+  | { readonly kind: 'stopped' | 'already-starter' | 'undone' | 'copied' }
+  | { readonly kind: 'reset'; readonly previous: string }
+
+export interface Progress {
+  /** Tells this run from a later one. */
+  readonly ticket: symbol
+  readonly mode: RunMode
+  readonly tests: readonly TestResult[]
+  /** Unknown until the first test is done. */
+  readonly total: number | null
+}
+
+export interface SessionState {
+  /** Whether the draft, if there is one, has been read. */
+  readonly loaded: boolean
+  readonly text: string
+  readonly tab: Tab
+  readonly progress: Progress | null
+  readonly verdict: Verdict | null
+  readonly mark: CodeMark | null
+  readonly notice: Notice | null
+  /** Whether a Submit has passed since the page was opened. */
+  readonly solved: boolean
+  /** Whether the text as it stands is saved; false until it is first changed. */
+  readonly saved: boolean
+  /** Whether drafts outlive the page. */
+  readonly lasting: boolean
+}
+
+/** The editor as the buttons see it; while it loads there is none and the session's text alone counts. */
+export interface EditorHandle {
+  /** As an edit that Ctrl+Z takes back. */
+  replaceText(text: string): void
+  goToLine(line: number, column: number | null): void
+}
+
+/**
+ * The state of one exercise. It outlives the components, so that a switch of language, which renders the page anew,
+ * changes nothing of it.
+ */
+export interface Session {
+  readonly slug: string
+  readonly starter: string
+  get(): SessionState
+  set(change: Partial<SessionState>): void
+  subscribe(listener: () => void): () => void
+  editor: EditorHandle | null
+  /** Monaco's caret, selection and scroll position. */
+  viewState: unknown
+}
+
+const sessions = new Map<string, Session>()
+
+/** The session of an exercise, begun with its starter on the first call. */
+export function sessionOf(slug: string, starter: string): Session {
+  const known = sessions.get(slug)
+  if (known) return known
+  const session = createSession(slug, starter)
+  if (typeof window !== 'undefined') sessions.set(slug, session)
+  return session
+}
+
+export function createSession(slug: string, starter: string): Session {
+  let state: SessionState = {
+    loaded: false,
+    text: starter,
+    tab: 'statement',
+    progress: null,
+    verdict: null,
+    mark: null,
+    notice: null,
+    solved: false,
+    saved: false,
+    lasting: true,
+  }
+  const listeners = new Set<() => void>()
+  return {
+    slug,
+    starter,
+    editor: null,
+    viewState: null,
+    get: () => state,
+    set: (change) => {
+      state = { ...state, ...change }
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

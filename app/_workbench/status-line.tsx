@@ -1,0 +1,34 @@
+import type { Locale } from '#lib/core/locale.ts'
+import { workbenchWords } from '#lib/i18n/workbench.ts'
+import { undoReset } from './session/edit-code.ts'
+import type { Session } from './session/session.ts'
+import { useSession } from './session/use-session.ts'
+import { statusText } from './status-text.ts'
+
+interface StatusLineProps {
+  readonly session: Session
+  readonly locale: Locale
+}
+
+/** Says, and has read out, what the last action led to. Counting tests and saving while typing are shown only. */
+export function StatusLine({ session, locale }: StatusLineProps) {
+  const words = workbenchWords(locale)
+  const state = useSession(session, (whole) => whole)
+  const { spoken, shown } = statusText(locale, state)
+  return (
+    <div className="bench-status">
+      {state.saved && state.lasting && <span className="bench-saved">{words.status.saved}</span>}
+      <p>
+        <span role="status" className={shown === spoken ? undefined : 'sr-only'}>
+          {spoken}
+        </span>
+        {shown !== spoken && <span aria-hidden="true">{shown}</span>}
+      </p>
+      {state.notice?.kind === 'reset' && (
+        <button type="button" className="bench-link" onClick={() => undoReset(session)}>
+          {words.undo}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import dynamic from 'next/dynamic'
+import type { Session } from '#app/_workbench/session/session.ts'
+import { useSession } from '#app/_workbench/session/use-session.ts'
+import type { Locale } from '#lib/core/locale.ts'
+import { workbenchWords } from '#lib/i18n/workbench.ts'
+import { RunningTests } from './running-tests.tsx'
+
+const VerdictView = dynamic(() => import('./verdict-view.tsx').then((module) => module.VerdictView), { ssr: false })
+
+interface ResultsPaneProps {
+  readonly session: Session
+  readonly locale: Locale
+}
+
+/** Before the first run what the buttons do, during a run its tests as they end, then the verdict. */
+export function ResultsPane({ session, locale }: ResultsPaneProps) {
+  const verdict = useSession(session, (state) => state.verdict)
+  const progress = useSession(session, (state) => state.progress)
+  if (progress) return <RunningTests progress={progress} locale={locale} />
+  if (verdict) return <VerdictView session={session} verdict={verdict} locale={locale} />
+  return <p className="bench-empty">{workbenchWords(locale).results.empty}</p>
+}

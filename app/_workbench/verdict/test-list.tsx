@@ -1,0 +1,30 @@
+import type { Session } from '#app/_workbench/session/session.ts'
+import type { Locale } from '#lib/core/locale.ts'
+import { workbenchWords } from '#lib/i18n/workbench.ts'
+import type { TestResult } from '#lib/runner/verdict.ts'
+import { TestRow } from './test-row.tsx'
+
+interface TestListProps {
+  readonly session: Session
+  readonly tests: readonly TestResult[]
+  readonly locale: Locale
+}
+
+/** The tests in the suite's order; the first that did not pass is open. */
+export function TestList({ session, tests, locale }: TestListProps) {
+  const first = tests.find(({ outcome }) => outcome !== 'passed' && outcome !== 'skipped')
+  return (
+    <section aria-labelledby="tests-heading">
+      <h3 id="tests-heading" className="sr-only">
+        {workbenchWords(locale).results.tests}
+      </h3>
+      <ul className="bench-tests">
+        {tests.map((test) => (
+          <li key={test.id} data-test={test.id} data-outcome={test.outcome}>
+            <TestRow session={session} test={test} open={test === first} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

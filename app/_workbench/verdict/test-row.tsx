@@ -1,0 +1,45 @@
+import type { Session } from '#app/_workbench/session/session.ts'
+import type { Locale } from '#lib/core/locale.ts'
+import { wordTestOutcome } from '#lib/i18n/verdict.ts'
+import { workbenchWords } from '#lib/i18n/workbench.ts'
+import type { TestResult } from '#lib/runner/verdict.ts'
+import { ConsoleLines } from './console-lines.tsx'
+import { FailureView } from './failure-view.tsx'
+import { OutcomeShape } from './outcome-shape.tsx'
+
+interface TestRowProps {
+  readonly session: Session
+  readonly test: TestResult
+  readonly open: boolean
+  readonly locale: Locale
+}
+
+/** One test: its property and its outcome, and folded below what there is to say about it. */
+export function TestRow({ session, test, open, locale }: TestRowProps) {
+  const { results } = workbenchWords(locale)
+  const { name, outcome, sample, failure, call } = test
+  const line = (
+    <>
+      <OutcomeShape outcome={outcome} />
+      <span>{name[locale]}</span>
+      {sample && <span className="bench-sample">{results.sample}</span>}
+      <span className="bench-test-outcome">{wordTestOutcome(locale, outcome)}</span>
+    </>
+  )
+  if (!failure && !call && test.console.length === 0) return <div className="bench-test-line">{line}</div>
+  return (
+    <details open={open}>
+      <summary className="bench-test-line">{line}</summary>
+      <div className="bench-test-body">
+        {failure && <FailureView session={session} failure={failure} locale={locale} />}
+        {call && (
+          <div className="bench-call">
+            <p className="label">{failure ? results.call : results.lastCall}</p>
+            <pre>{`${call.name}(${call.args.length > 0 ? `\n${call.args.map((arg) => `  ${arg}`).join(',\n')}\n` : ''})`}</pre>
+          </div>
+        )}
+        <ConsoleLines title={results.console} lines={test.console} cut={test.consoleCut} locale={locale} />
+      </div>
+    </details>
+  )
+}
