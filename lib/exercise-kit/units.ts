@@ -5,7 +5,7 @@ import type { Rng } from './rng.ts'
 
 /**
  * Gives unit j (a neuron of a Dense layer, a filter of a Conv2D layer) incoming weights of magnitude strengths[j] / 10,
- * within 10 %. Signs stay, so do biases. Strengths from 1 to 5 give norms in the same order.
+ * within 10 %. Signs stay, so do biases. Strengths from 1 to 9 that differ by 1 give norms in the same order.
  */
 export function scaleUnits(layer: tf.layers.Layer, strengths: readonly number[]): void {
   const scaled = tf.tidy(() => {

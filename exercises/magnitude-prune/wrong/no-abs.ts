@@ -1,0 +1,13 @@
+import * as tf from '@tensorflow/tfjs'
+
+export const rejectedBy = 'magnitude-not-value'
+
+export function magnitudePrune(w: tf.Tensor, amount: number): { mask: tf.Tensor; pruned: tf.Tensor } {
+  if (!(amount >= 0 && amount <= 1)) throw new RangeError(`amount must lie in [0, 1], got ${amount}`)
+  const values = w.dataSync()
+  const order = [...values.keys()].sort((i, j) => values[i] - values[j])
+  const keep = new Float32Array(w.size).fill(1)
+  for (const i of order.slice(0, Math.round(amount * w.size))) keep[i] = 0
+  const mask = tf.tensor(keep, w.shape)
+  return { mask, pruned: tf.mul(w, mask) }
+}

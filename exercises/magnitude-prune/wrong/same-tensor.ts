@@ -1,0 +1,14 @@
+import * as tf from '@tensorflow/tfjs'
+
+export const rejectedBy = 'new-tensors'
+
+export function magnitudePrune(w: tf.Tensor, amount: number): { mask: tf.Tensor; pruned: tf.Tensor } {
+  if (!(amount >= 0 && amount <= 1)) throw new RangeError(`amount must lie in [0, 1], got ${amount}`)
+  if (Math.round(amount * w.size) === 0) return { mask: tf.onesLike(w), pruned: w }
+  const magnitudes = w.dataSync().map(Math.abs)
+  const order = [...magnitudes.keys()].sort((i, j) => magnitudes[i] - magnitudes[j])
+  const keep = new Float32Array(w.size).fill(1)
+  for (const i of order.slice(0, Math.round(amount * w.size))) keep[i] = 0
+  const mask = tf.tensor(keep, w.shape)
+  return { mask, pruned: tf.mul(w, mask) }
+}

@@ -1,0 +1,29 @@
+import * as tf from '@tensorflow/tfjs'
+
+export const rejectedBy = 'report'
+
+export function simplePrune(
+  m: tf.LayersModel,
+  threshold: number,
+): { prunable: number; zeros: number; sparsity: number } {
+  let prunable = 0
+  let zeros = 0
+  for (const layer of m.layers.filter(isPrunable)) {
+    tf.tidy(() => {
+      const [kernel, ...bias] = layer.getWeights()
+      const pruned = zeroBelow(kernel, threshold)
+      prunable += pruned.size
+      zeros += tf.sum(tf.cast(tf.notEqual(pruned, kernel), 'int32')).arraySync() as number
+      layer.setWeights([pruned, ...bias])
+    })
+  }
+  return { prunable, zeros, sparsity: prunable === 0 ? 0 : zeros / prunable }
+}
+
+function isPrunable(layer: tf.layers.Layer): boolean {
+  return ['Dense', 'Conv2D'].includes(layer.getClassName())
+}
+
+function zeroBelow(kernel: tf.Tensor, threshold: number): tf.Tensor {
+  return tf.where(tf.greaterEqual(tf.abs(kernel), threshold), kernel, tf.zerosLike(kernel))
+}

@@ -1,0 +1,31 @@
+import * as tf from '@tensorflow/tfjs'
+
+export const rejectedBy = 'fraction-only'
+
+export interface LayerSparsity {
+  layer: string
+  zeros: number
+  total: number
+  sparsity: number
+}
+
+export function sparsityOf(t: tf.Tensor): number {
+  return t.size === 0 ? 0 : countZeros(t) / t.size
+}
+
+export function modelSparsity(m: tf.LayersModel): LayerSparsity[] {
+  return m.layers
+    .filter((layer) => ['Dense', 'Conv2D'].includes(layer.getClassName()))
+    .map((layer) => {
+      const kernel = layer.getWeights()[0]
+      return { layer: layer.name, zeros: countZeros(kernel), total: kernel.size, sparsity: sparsityOf(kernel) }
+    })
+}
+
+export function pruneCount(n: number, amount: number): number {
+  return Math.round(Math.min(1, Math.max(0, amount)) * n)
+}
+
+function countZeros(t: tf.Tensor): number {
+  return Array.from(t.dataSync()).filter((value) => value === 0).length
+}
