@@ -33,7 +33,7 @@ export function Statement({ exercise, topic, prerequisites, questions, locale }:
       <noscript>
         <p className="mt-4 text-muted text-sm">{words.needsScript}</p>
       </noscript>
-      <StatementSection heading={words.signature} html={text.signatureHtml} />
+      <StatementSection heading={words.signature} html={text.signatureHtml} wrap />
       <StatementSection heading={words.semantics} html={text.semanticsHtml} />
       <StatementSection heading={words.example} html={text.exampleHtml} />
       <Hints hints={text.hintsHtml} locale={locale} />

@@ -35,7 +35,7 @@ function noticeText(locale: Locale, { kind }: Notice): string {
 }
 
 /** `Failed: 7 of 11 tests passed in 24 ms, seed 5f3a91c0` */
-export function verdictText(locale: Locale, { outcome, tests, durationMs, seed }: Verdict): string {
+function verdictText(locale: Locale, { outcome, tests, durationMs, seed }: Verdict): string {
   const { status } = workbenchWords(locale)
   const { title } = wordOutcome(locale, outcome)
   if (outcome === 'not-attempted') return title

@@ -54,9 +54,9 @@ export function list(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join('、')
 }
 
-/** A message from elsewhere, ended like a sentence. */
+/** Ends a sentence, unless it ends with a message in Latin letters, which keeps its own end. */
 export function sentence(text: string): string {
-  return /[.!?。！？]$/.test(text) ? text : `${text}。`
+  return /\p{Script=Han}$/u.test(text) ? `${text}。` : text
 }
 
 /** `busy`: the code never gave control back; `pending`: its promise never settled. */

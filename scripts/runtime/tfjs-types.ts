@@ -6,7 +6,7 @@ import { workerGlobals } from '#scripts/runtime/worker-globals.ts'
 const packages = ['@tensorflow/tfjs-core', '@tensorflow/tfjs-layers'] as const
 const chainedOps = '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops'
 /** Where the editor's language service believes the declarations to lie. */
-export const typesPath = 'file:///node_modules/@types/prunewise/index.d.ts'
+const typesPath = 'file:///node_modules/@types/prunewise/index.d.ts'
 
 /** Writes the JSON that the editor loads: the path of one declaration file and its text. */
 export async function buildTfjsTypes(outFile: string): Promise<void> {
@@ -82,11 +82,15 @@ function ambientModuleText(name: string, body: string): string {
   return `declare module '${name}' {\n${body.trim()}\n}`
 }
 
-/** Relative names made absolute; what is noise in a tooltip, or an error inside an ambient module, left out. */
+/**
+ * Relative names made absolute; what is noise in a tooltip or among completions (180 names of kernels), or an error
+ * inside an ambient module, left out.
+ */
 function ambientBody(id: string, text: string): string {
   return text
     .replace(/\/\*\*?[\s*]*@license[\s\S]*?\*\/\n?/g, '')
     .replace(/^\/\/\/.*\n/gm, '')
+    .replace(/^export \* from '\.\/kernel_names';\n/m, '')
     .replace(/^import ['"][^'"]+['"];\n/gm, '')
     .replace(/^\s*\* @doc \{[^}]*\}?\s*\n/gm, '')
     .replace(/(from |import\(|^declare module )(['"])([^'"]+)\2/gm, (_, before, quote, specifier) => {

@@ -13,12 +13,18 @@ export async function editorReady(page: Page): Promise<void> {
   await page.locator('.monaco-editor :is(.native-edit-context, textarea)').first().waitFor({ state: 'attached' })
 }
 
-/** Replaces the editor's text as a learner would: select all, then paste. */
+/** Replaces the editor's text as a learner would: select all, then paste. Typing would close brackets by itself. */
 export async function pasteProgram(page: Page, program: string): Promise<void> {
   await editorReady(page)
   await page.locator('.monaco-editor .view-lines').first().click()
   await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.insertText(program)
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, program)
 }
 
 export function verdictOf(page: Page): Locator {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Bench } from '#app/_workbench/session/bench.ts'
 import { useSession } from '#app/_workbench/session/use-session.ts'
 import type { Locale } from '#lib/core/locale.ts'
@@ -22,6 +22,7 @@ export function CodePane({ bench, locale, narrow, onUse }: CodePaneProps) {
   const loaded = useSession(session, (state) => state.loaded)
   const opened = useSession(session, (state) => state.tab === 'code')
   const wanted = useWanted(!narrow || opened)
+  useMonacoSoon(wanted, bench, locale)
   const preview = <CodePreview session={session} label={workbenchWords(locale).editor} />
   return (
     <>
@@ -37,6 +38,13 @@ export function CodePane({ bench, locale, narrow, onUse }: CodePaneProps) {
       <LeaveHint locale={locale} />
     </>
   )
+}
+
+/** Monaco loads while the draft is still being read. */
+function useMonacoSoon(wanted: boolean, { assets }: Bench, locale: Locale): void {
+  useEffect(() => {
+    if (wanted) void import('./load-monaco.ts').then(({ loadMonaco }) => loadMonaco(assets, locale)).catch(() => {})
+  }, [wanted, assets, locale])
 }
 
 /** On a narrow screen the editor is loaded when its tab is opened; from then on it stays. */

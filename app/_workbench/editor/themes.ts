@@ -3,7 +3,6 @@ import { readTokens } from './read-tokens.ts'
 
 const tokens = [
   'surface',
-  'sunken',
   'line',
   'edge',
   'ink',
@@ -47,12 +46,12 @@ function rules(palette: Palette): editor.ITokenThemeRule[] {
 }
 
 function colors(palette: Palette): Record<string, string | undefined> {
-  const { surface, sunken, line, edge, ink, muted, accent, fail } = palette
+  const { surface, line, edge, ink, muted, accent, fail } = palette
   const soft = palette['accent-soft']
   return {
     'editor.background': surface,
     'editor.foreground': ink,
-    'editor.lineHighlightBackground': sunken,
+    'editor.lineHighlightBackground': line && `${line}50`,
     'editor.lineHighlightBorder': '#00000000',
     'editor.selectionBackground': soft,
     'editorCursor.foreground': accent,

@@ -4,7 +4,7 @@ import type { Session } from './session.ts'
 /** The learner typed: what the last run said of a line no longer holds for it. */
 export function editCode(session: Session, text: string): void {
   if (text === session.get().text) return
-  session.set({ text, mark: null, saved: false })
+  session.set({ text, mark: null, notice: null, saved: false })
   saveSoon(session)
 }
 

@@ -74,7 +74,7 @@ export function sessionOf(slug: string, starter: string): Session {
   return session
 }
 
-export function createSession(slug: string, starter: string): Session {
+function createSession(slug: string, starter: string): Session {
   let state: SessionState = {
     loaded: false,
     text: starter,

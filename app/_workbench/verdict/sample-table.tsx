@@ -17,7 +17,8 @@ export function SampleTable({ title, sample, view, locale }: SampleTableProps) {
   const { columns, firstColumn, rows, worst } = view
   const numbers = Array.from({ length: columns }, (_, i) => firstColumn + i)
   return (
-    <div className="bench-table-wrap">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="bench-table-wrap" tabIndex={0} aria-label={title}>
       <table className="bench-table">
         <caption>
           {title} <code>{`${formatList(sample.shape)} ${sample.dtype}`}</code>
@@ -46,7 +47,7 @@ export function SampleTable({ title, sample, view, locale }: SampleTableProps) {
         </tbody>
       </table>
       {rows.length === 0 && <p className="bench-note">{values.empty}</p>}
-    </div>
+    </section>
   )
 }
 

@@ -1,0 +1,23 @@
+import type { IDBPObjectStore } from 'idb'
+import type { Database, PrunewiseSchema } from '#lib/store/database.ts'
+import type { DraftStore } from '#lib/store/drafts.ts'
+
+type Drafts = IDBPObjectStore<PrunewiseSchema, ['drafts'], 'drafts', 'readwrite'>
+
+/**
+ * Drafts in an open database. A write commits without waiting for the answer to its request: the page may be closing,
+ * and then there is nobody left to hear it.
+ */
+export function indexedDbDrafts(database: Database): DraftStore {
+  async function write(change: (drafts: Drafts) => Promise<unknown>): Promise<void> {
+    const transaction = database.transaction('drafts', 'readwrite')
+    const changed = change(transaction.store)
+    transaction.commit()
+    await Promise.all([changed, transaction.done])
+  }
+  return {
+    load: async (slug) => (await database.get('drafts', slug)) ?? null,
+    save: (slug, text) => write((drafts) => drafts.put(text, slug)),
+    remove: (slug) => write((drafts) => drafts.delete(slug)),
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { statusText } from '#app/_workbench/status-text.ts'
+import type { TestResult, Verdict } from '#lib/runner/verdict.ts'
+
+const idle = { loaded: true, text: '', tab: 'code', progress: null, verdict: null, mark: null, notice: null } as const
+const state = { ...idle, solved: false, saved: false, lasting: true }
+
+function result(outcome: TestResult['outcome'], id: string): TestResult {
+  const name = { en: id, zh: id }
+  return { id, name, sample: true, outcome, failure: null, call: null, console: [], consoleCut: 0 }
+}
+
+const verdict: Verdict = {
+  version: 1,
+  exercise: 'simple-prune',
+  mode: 'submit',
+  seed: '5f3a91c0',
+  outcome: 'failed',
+  problem: null,
+  tests: [result('passed', 'a'), result('failed', 'b'), result('skipped', 'c')],
+  console: [],
+  durationMs: 24.4,
+}
+
+describe('statusText', () => {
+  it('sums a verdict up', () => {
+    expect(statusText('en', { ...state, verdict }).spoken).toBe('Failed: 1 of 3 tests passed in 24 ms, seed 5f3a91c0')
+    expect(statusText('zh', { ...state, verdict }).spoken).toBe(
+      '未通过：3 项测试通过了 1 项，用时 24 毫秒，种子 5f3a91c0',
+    )
+  })
+
+  it('sums a verdict without tests up', () => {
+    const early: Verdict = { ...verdict, outcome: 'timeout', tests: [], durationMs: 3_200 }
+    expect(statusText('en', { ...state, verdict: early }).spoken).toBe('Timed out after 3.2 s, seed 5f3a91c0')
+  })
+
+  it('says nothing of time or seed where nothing ran', () => {
+    const untouched: Verdict = { ...verdict, outcome: 'not-attempted', tests: [] }
+    expect(statusText('en', { ...state, verdict: untouched }).spoken).toBe('Not attempted')
+  })
+
+  it('shows the count of a run without having each step read out', () => {
+    const progress = { ticket: Symbol('run'), mode: 'submit', tests: verdict.tests, total: 11 } as const
+    expect(statusText('en', { ...state, progress })).toEqual({ spoken: 'Running…', shown: 'Running 3/11…' })
+  })
+
+  it('lets the newest action speak', () => {
+    const stopped = statusText('en', { ...state, verdict, notice: { kind: 'stopped' } })
+    expect(stopped.spoken).toBe('Stopped. Nothing was recorded.')
+  })
+})
