@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
 
@@ -7,7 +8,7 @@ import sirv from 'sirv'
 export function serveExport(outDir: string, port: number): Promise<{ server: Server; url: string }> {
   if (!existsSync(outDir)) throw new Error(`There is no ${outDir}/ yet; run npm run build first.`)
   const serve = sirv(outDir, { etag: true, extensions: ['html'], dev: false })
-  const server = createServer((request, response) => serve(request, response, () => notFound(serve, request, response)))
+  const server = createServer((request, response) => serve(request, response, () => notFound(outDir, response)))
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(sentenceFor(error, port))))
     server.listen(port, () => {
@@ -18,15 +19,11 @@ export function serveExport(outDir: string, port: number): Promise<{ server: Ser
   })
 }
 
-type Handler = ReturnType<typeof sirv>
-
-function notFound(serve: Handler, request: Parameters<Handler>[0], response: Parameters<Handler>[1]): void {
-  response.statusCode = 404
-  request.url = '/404.html'
-  Object.defineProperty(request, '_parsedUrl', { value: undefined, writable: true, configurable: true })
-  serve(request, response, () => {
-    response.end('Not found')
-  })
+/** What a static host answers for an unknown address: the export's own page, with status 404. */
+function notFound(outDir: string, response: ServerResponse): void {
+  const file = join(outDir, '404.html')
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+  response.end(existsSync(file) ? readFileSync(file) : 'Not found')
 }
 
 function sentenceFor(error: NodeJS.ErrnoException, port: number): string {

@@ -92,7 +92,7 @@ test.describe('a question', () => {
   test('loads the style sheet for maths only where there is maths', async ({ page }) => {
     const styles: string[] = []
     page.on('request', (request) => request.url().includes('katex') && styles.push(request.url()))
-    await page.goto('/en/questions/pruning-taxonomy/')
+    await page.goto('/en/questions/application-scenarios/')
     await page.waitForLoadState('networkidle')
     const before = styles.filter((url) => url.endsWith('.css') || url.endsWith('.woff2')).length
     await page.goto('/en/questions/csr-size-calc/')
@@ -162,7 +162,7 @@ test.describe('the list of questions', () => {
   })
 
   test('says so when nothing matches, and offers the way back', async ({ page }) => {
-    await page.goto('/en/questions/?topic=llm')
+    await page.goto('/en/questions/?topic=saliency&kind=calc')
     await expect(page.getByText('No question matches these filters.')).toBeVisible()
     await page.getByRole('button', { name: 'Clear filters' }).first().click()
     await expect(page.locator('main a[href*="/questions/"]')).toHaveCount(12)
