@@ -11,7 +11,7 @@ const ofJudge = runtime.filter((file) => /runtime\/judge-/.test(file))
 /** Texts by which an exercise's hidden tests would be known again after bundling: the names that learners read. */
 function marksOf(slug: string): string[] {
   const tests = readFileSync(join('exercises', slug, 'tests.ts'), 'utf8')
-  return [...tests.matchAll(/\ben: '([^'\\]{12,})'/g)].map(([, name]) => name)
+  return [...tests.matchAll(/\ben: '([^'\\]{12,})'/g)].map(([, name]) => name).filter((name) => /^[ !#-~]+$/.test(name))
 }
 
 describe("what the learner's realm is given", () => {
@@ -19,25 +19,31 @@ describe("what the learner's realm is given", () => {
   const judge = ofJudge.map(readExported).join('\n')
 
   test('is tfjs, the boot script and the sandbox', () => {
-    expect(ofLearner).toHaveLength(4)
+    expect(ofLearner).toHaveLength(3)
   })
 
   test.each(slugs)('holds no hidden test of %s, and the judge holds them', (slug) => {
     const marks = marksOf(slug)
-    expect(marks.length).toBeGreaterThan(3)
+    expect(marks.length).toBeGreaterThan(1)
     for (const mark of marks) {
-      expect(given).not.toContain(mark)
-      expect(judge).toContain(mark)
+      expect([mark, given.includes(mark), judge.includes(mark)]).toEqual([mark, false, true])
     }
   })
 
-  test('the pages hold no hidden test and no solution', () => {
+  test('the pages hold no solution and no wrong answer', () => {
     const pages = listFiles().filter((file) => /\.(html|txt)$/.test(file) && /\/exercises\//.test(file))
     expect(pages.length).toBeGreaterThan(0)
     for (const page of pages) {
       const text = readExported(page)
-      for (const slug of slugs) for (const mark of marksOf(slug)) expect(text.includes(mark)).toBe(false)
-      expect(text).not.toContain('rejectedBy')
+      const shown = slugs.filter((slug) => text.includes(longestLine(slug)))
+      expect([page, shown, text.includes('rejectedBy')]).toEqual([page, [], false])
     }
   })
 })
+
+/** The line by which a reference solution would be known again. */
+function longestLine(slug: string): string {
+  const lines = readFileSync(join('exercises', slug, 'solution.ts'), 'utf8').split('\n')
+  const code = lines.filter((line) => !/^\s*(export|import|\/?\*)/.test(line))
+  return code.reduce((a, b) => (b.trim().length > a.length ? b.trim() : a), '')
+}
