@@ -63,6 +63,8 @@ function timeSubmit(page: Page): Promise<number> {
 
 async function bareTimes(browser: Browser, bare: string, slug: string): Promise<Spread> {
   const page = await browser.newPage()
+  // tsx names inner functions by a helper of its own, which the page does not have.
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
   await page.goto(bare)
   const times = await page.evaluate(
     async ({ slug, runs }) => {
