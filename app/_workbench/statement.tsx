@@ -9,6 +9,7 @@ import { AfterPass } from './after-pass.tsx'
 import { Hints } from './hints.tsx'
 import { Prerequisites } from './prerequisites.tsx'
 import { StatementSection } from './statement-section.tsx'
+import './statement.css'
 
 interface StatementProps {
   readonly exercise: Exercise

@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 
 /** Where the panes give way to tabs. `workbench.css` says the same. */
 export const narrowQuery = '(width < 56.25rem)'
+export const wideQuery = '(width >= 56.25rem)'
 
 /** Whether a media query matches; false while the server renders. */
 export function useMedia(query: string): boolean {

@@ -17,6 +17,7 @@ import { useWarmRunner } from './session/use-warm-runner.ts'
 import { TabList } from './tab-list.tsx'
 import { useLive } from './use-live.ts'
 import { narrowQuery, useMedia } from './use-media.ts'
+import { useTabTop } from './use-tab-top.ts'
 import { ResultsPane } from './verdict/results-pane.tsx'
 import './workbench.css'
 
@@ -34,13 +35,14 @@ export function Workbench({ locale, exercise, assets, statement }: WorkbenchProp
   const words = workbenchWords(locale)
   const narrow = useMedia(narrowQuery)
   const tab = useSession(session, (state) => state.tab)
+  const root = useTabTop(tab)
   const live = useLive()
   const runButton = useRef<HTMLButtonElement>(null)
   useDraft(session)
   useShortcuts(bench)
   const warm = useWarmRunner(bench)
   return (
-    <div className="bench" data-tab={tab} data-live={live ? '' : undefined}>
+    <div ref={root} className="bench" data-tab={tab} data-live={live ? '' : undefined}>
       <TabList session={session} labels={words.tabs} name={words.tabList} />
       <Panes
         labels={{ statement: words.tabs.statement, code: words.tabs.code, results: words.tabs.results }}

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Bench } from '#app/_workbench/session/bench.ts'
 import { useSession } from '#app/_workbench/session/use-session.ts'
+import { useMedia, wideQuery } from '#app/_workbench/use-media.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
 import { CodePreview } from './code-preview.tsx'
 import { LeaveHint } from './leave-hint.tsx'
+import './editor.css'
 
 const CodeEditor = lazy(async () => ({ default: (await import('./code-editor.tsx')).CodeEditor }))
 
@@ -19,11 +21,14 @@ interface CodePaneProps {
 /** The code as text at once; Monaco takes its place when it and the draft are there. */
 export function CodePane({ bench, locale, narrow, onUse }: CodePaneProps) {
   const { session } = bench
+  const words = workbenchWords(locale)
   const loaded = useSession(session, (state) => state.loaded)
+  const lasting = useSession(session, (state) => state.lasting)
   const opened = useSession(session, (state) => state.tab === 'code')
-  const wanted = useWanted(!narrow || opened)
+  const wide = useMedia(wideQuery)
+  const wanted = useWanted(wide || opened)
   useMonacoSoon(wanted, bench, locale)
-  const preview = <CodePreview session={session} label={workbenchWords(locale).editor} />
+  const preview = <CodePreview session={session} label={words.editor} />
   return (
     <>
       <div className="bench-editor">
@@ -35,6 +40,11 @@ export function CodePane({ bench, locale, narrow, onUse }: CodePaneProps) {
           preview
         )}
       </div>
+      {!lasting && (
+        <p role="alert" className="bench-warning">
+          {words.notLasting}
+        </p>
+      )}
       <LeaveHint locale={locale} />
     </>
   )

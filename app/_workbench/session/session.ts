@@ -59,8 +59,6 @@ export interface Session {
   set(change: Partial<SessionState>): void
   subscribe(listener: () => void): () => void
   editor: EditorHandle | null
-  /** Monaco's caret, selection and scroll position. */
-  viewState: unknown
 }
 
 const sessions = new Map<string, Session>()
@@ -92,7 +90,6 @@ function createSession(slug: string, starter: string): Session {
     slug,
     starter,
     editor: null,
-    viewState: null,
     get: () => state,
     set: (change) => {
       state = { ...state, ...change }

@@ -4,6 +4,8 @@ import { useSession } from '#app/_workbench/session/use-session.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
 import { RunningTests } from './running-tests.tsx'
+import './values.css'
+import './verdict.css'
 
 const VerdictView = dynamic(() => import('./verdict-view.tsx').then((module) => module.VerdictView), { ssr: false })
 

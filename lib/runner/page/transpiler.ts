@@ -2,6 +2,8 @@ import { sourceLimit, type Transpiled } from '#lib/runner/transpile.ts'
 import type { Problem } from '#lib/runner/verdict.ts'
 
 const limitMs = 2000
+/** How long the worker may take to load. */
+const startLimitMs = 20_000
 
 export interface Transpiler {
   warm(): void
@@ -10,7 +12,7 @@ export interface Transpiler {
   dispose(): void
 }
 
-/** Transpiles in a worker of its own, which is killed at a deadline. */
+/** Transpiles in a worker of its own, which is killed at a deadline. Its start-up does not count. */
 export function createTranspiler(url: string): Transpiler {
   let worker: Worker | null = null
   let nextId = 1
@@ -44,6 +46,11 @@ export function createTranspiler(url: string): Transpiler {
   }
 }
 
+type FromTranspiler =
+  | { readonly type: 'started'; readonly id: number }
+  | { readonly id: number; readonly result: Transpiled }
+
+/** Null when the worker could not be loaded or took too long. It says when it starts, and then the clock does. */
 function ask(worker: Worker, id: number, source: string): Promise<Transpiled | null> {
   return new Promise((resolve) => {
     const finish = (result: Transpiled | null): void => {
@@ -52,11 +59,14 @@ function ask(worker: Worker, id: number, source: string): Promise<Transpiled | n
       worker.removeEventListener('error', crash)
       resolve(result)
     }
-    const receive = (event: MessageEvent<{ id: number; result: Transpiled }>): void => {
-      if (event.data.id === id) finish(event.data.result)
+    const receive = ({ data }: MessageEvent<FromTranspiler>): void => {
+      if (data.id !== id) return
+      clearTimeout(deadline)
+      if ('result' in data) finish(data.result)
+      else deadline = setTimeout(() => finish(null), limitMs)
     }
     const crash = (): void => finish(null)
-    const deadline = setTimeout(() => finish(null), limitMs)
+    let deadline = setTimeout(() => finish(null), startLimitMs)
     worker.addEventListener('message', receive)
     worker.addEventListener('error', crash)
     worker.postMessage({ id, source })
