@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs'
 import { buildFunctionalModel, buildModel, type LayerSpec } from '#lib/exercise-kit/build-model.ts'
+import { lenet } from '#lib/exercise-kit/dense-models.ts'
 import type { Expectations } from '#lib/exercise-kit/expect.ts'
 import { randomWeights, weightData } from '#lib/exercise-kit/random-weights.ts'
-import type { Rng } from '#lib/exercise-kit/rng.ts'
 import { defineSuite } from '#lib/exercise-kit/suite.ts'
 import { type LayerSparsity, modelSparsity, pruneCount, sparsityOf } from './solution.ts'
 
@@ -221,23 +221,6 @@ const convolutional: readonly LayerSpec[] = [
   { type: 'dropout', rate: 0.2 },
   { type: 'dense', units: 4 },
 ]
-
-/** 784-100-10; about this fraction of the weights and of the biases is zero. */
-function lenet(rng: Rng, zeros: number): tf.Sequential {
-  const layers = [100, 10].map((units, i) => {
-    return tf.layers.dense({ units, kernelInitializer: 'zeros', ...(i === 0 ? { inputShape: [784] } : {}) })
-  })
-  const model = tf.sequential({ layers })
-  model.setWeights(
-    model.getWeights().map(({ size, shape }) => {
-      return tf.tensor(
-        Float32Array.from({ length: size }, () => (rng.next() < zeros ? 0 : rng.uniform(-1, 1))),
-        shape,
-      )
-    }),
-  )
-  return model
-}
 
 /** Names and counts exactly; fractions may have been computed in float32. */
 function expectEntries(

@@ -16,14 +16,17 @@ export function denseModel(
   return model
 }
 
-/** 784-100-10 with uniform weights: cheaper to make than a tie-free one, for tests in which ties do not matter. */
-export function lenet(rng: Rng): tf.Sequential {
+/**
+ * 784-100-10 with uniform weights: cheaper to make than a tie-free one, for tests in which ties do not matter.
+ * About the fraction `zeros` of the weights and of the biases is 0.
+ */
+export function lenet(rng: Rng, zeros = 0): tf.Sequential {
   const layers = [100, 10].map((units, i) =>
     tf.layers.dense({ units, kernelInitializer: 'zeros', ...(i === 0 ? { inputShape: [784] } : {}) }),
   )
   const model = tf.sequential({ layers })
   const weights = model.getWeights().map(({ size, shape }) => {
-    const data = Float32Array.from({ length: size }, () => rng.uniform(-1, 1))
+    const data = Float32Array.from({ length: size }, () => (zeros > 0 && rng.next() < zeros ? 0 : rng.uniform(-1, 1)))
     return tf.tensor(data, shape)
   })
   model.setWeights(weights)
