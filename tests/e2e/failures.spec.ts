@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { openExercise, sharedPageTest } from './shared-page.ts'
 import { exerciseFile, expectOutcome, pasteProgram, press, verdictOf } from './workbench.ts'
 
 const slug = 'prune-by-threshold'
@@ -63,8 +64,8 @@ const failures: readonly (readonly [string, string, string, RegExp])[] = [
 ]
 
 for (const [what, program, outcome, words] of failures) {
-  test(`${what} gets its own sentence, and the next run works`, async ({ page }) => {
-    await page.goto(`/en/exercises/${slug}/`)
+  sharedPageTest(`${what} gets its own sentence, and the next run works`, async ({ sharedPage: page }) => {
+    await openExercise(page, slug)
     const verdict = await expectOutcome(page, program, outcome)
     await expect(verdict).toContainText(words)
     await expectOutcome(page, solution, 'passed')

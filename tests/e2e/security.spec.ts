@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { openExercise, sharedPageTest } from './shared-page.ts'
 import { exerciseFile, expectOutcome } from './workbench.ts'
 
 const slug = 'prune-by-threshold'
@@ -32,21 +33,24 @@ const forgeries: Readonly<Record<string, string>> = {
 }
 
 for (const [what, attempt] of Object.entries(forgeries)) {
-  test(`${what}: does not pass`, async ({ page }) => {
-    await page.goto(`/en/exercises/${slug}/`)
+  sharedPageTest(`${what}: does not pass`, async ({ sharedPage: page }) => {
+    await openExercise(page, slug)
     const verdict = await expectOutcome(page, `${head}${attempt}\n${wrong}`, 'failed')
     await expect(verdict).not.toHaveAttribute('data-outcome', 'passed')
     await expectOutcome(page, exerciseFile(slug, 'solution.ts'), 'passed')
   })
 }
 
-test('a flood of messages ends the run or is ignored, and the next run works', async ({ page }) => {
-  await page.goto(`/en/exercises/${slug}/`)
-  const flood = `const { port1, port2 } = new MessageChannel()
+sharedPageTest(
+  'a flood of messages ends the run or is ignored, and the next run works',
+  async ({ sharedPage: page }) => {
+    await openExercise(page, slug)
+    const flood = `const { port1, port2 } = new MessageChannel()
     for (let i = 0; i < 5000; i++) port1.postMessage({ type: 'answer', id: i })`
-  await expectOutcome(page, `${head}${flood}\n${wrong}`, 'failed')
-  await expectOutcome(page, exerciseFile(slug, 'solution.ts'), 'passed')
-})
+    await expectOutcome(page, `${head}${flood}\n${wrong}`, 'failed')
+    await expectOutcome(page, exerciseFile(slug, 'solution.ts'), 'passed')
+  },
+)
 
 /** What must not be there, by the name that an honest program would use. */
 const denied = {
@@ -65,10 +69,10 @@ const denied = {
 } as const
 
 for (const [name, use] of Object.entries(denied)) {
-  test(`${name} is denied`, async ({ page }) => {
+  sharedPageTest(`${name} is denied`, async ({ sharedPage: page }) => {
     const requests: string[] = []
     page.context().on('request', (request) => requests.push(request.url()))
-    await page.goto(`/en/exercises/${slug}/`)
+    await openExercise(page, slug)
     const program = `${head}export async function pruneByThreshold(w: tf.Tensor) {
       ${use}
       throw new Error('REACHED')
