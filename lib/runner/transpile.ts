@@ -6,6 +6,11 @@ export type Transpiled =
   | { readonly ok: true; readonly code: string }
   | { readonly ok: false; readonly message: string; readonly line: number | null; readonly column: number | null }
 
+/** From the transpiling worker to the page: that it starts on a source, then what came of it. */
+export type FromTranspiler =
+  | { readonly type: 'started'; readonly id: number }
+  | { readonly type: 'result'; readonly id: number; readonly result: Transpiled }
+
 /**
  * Strips the types and turns `import`/`export` into CommonJS, line for line. Syntax errors carry their place, from 1.
  * Some short sources take exponential time: call it only where it can be killed.

@@ -72,6 +72,14 @@ for (const [what, program, outcome, words] of failures) {
   })
 }
 
+test('a transpiler that cannot be loaded is the fault of the site, and the next run loads it', async ({ page }) => {
+  await page.route('**/runtime/transpile*', (route) => route.abort())
+  await page.goto(`/en/exercises/${slug}/`)
+  await expect(await expectOutcome(page, solution, 'error')).toContainText('a fault of the site')
+  await page.unroute('**/runtime/transpile*')
+  await expectOutcome(page, solution, 'passed')
+})
+
 test('an error marks its own line in the editor and leads to it', async ({ page }) => {
   await page.goto(`/en/exercises/${slug}/`)
   const program =

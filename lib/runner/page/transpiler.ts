@@ -1,4 +1,4 @@
-import { sourceLimit, type Transpiled } from '#lib/runner/transpile.ts'
+import { type FromTranspiler, sourceLimit, type Transpiled } from '#lib/runner/transpile.ts'
 import type { Problem } from '#lib/runner/verdict.ts'
 
 const limitMs = 2000
@@ -18,7 +18,9 @@ export function createTranspiler(url: string): Transpiler {
   let nextId = 1
 
   const warm = (): Worker => {
-    worker ??= new Worker(url, { type: 'module' })
+    if (worker) return worker
+    worker = new Worker(url, { type: 'module' })
+    worker.onerror = dispose
     return worker
   }
 
@@ -35,9 +37,10 @@ export function createTranspiler(url: string): Transpiler {
         return { problem: { kind: 'source-too-long', limit: sourceLimit, actual: source.length } }
       }
       const result = await ask(warm(), nextId++, source)
-      if (result === null) {
+      if (result === 'late' || result === 'not loaded') {
         dispose()
-        return { problem: { kind: 'transpile-timeout', limitMs } }
+        if (result === 'late') return { problem: { kind: 'transpile-timeout', limitMs } }
+        return { problem: { kind: 'grader', message: 'the transpiler could not be loaded' } }
       }
       if (result.ok) return { code: result.code }
       const { message, line, column } = result
@@ -46,14 +49,10 @@ export function createTranspiler(url: string): Transpiler {
   }
 }
 
-type FromTranspiler =
-  | { readonly type: 'started'; readonly id: number }
-  | { readonly id: number; readonly result: Transpiled }
-
-/** Null when the worker could not be loaded or took too long. It says when it starts, and then the clock does. */
-function ask(worker: Worker, id: number, source: string): Promise<Transpiled | null> {
+/** The worker says when it starts; only then does the learner's clock run. */
+function ask(worker: Worker, id: number, source: string): Promise<Transpiled | 'late' | 'not loaded'> {
   return new Promise((resolve) => {
-    const finish = (result: Transpiled | null): void => {
+    const finish = (result: Transpiled | 'late' | 'not loaded'): void => {
       clearTimeout(deadline)
       worker.removeEventListener('message', receive)
       worker.removeEventListener('error', crash)
@@ -62,11 +61,11 @@ function ask(worker: Worker, id: number, source: string): Promise<Transpiled | n
     const receive = ({ data }: MessageEvent<FromTranspiler>): void => {
       if (data.id !== id) return
       clearTimeout(deadline)
-      if ('result' in data) finish(data.result)
-      else deadline = setTimeout(() => finish(null), limitMs)
+      if (data.type === 'result') finish(data.result)
+      else deadline = setTimeout(() => finish('late'), limitMs)
     }
-    const crash = (): void => finish(null)
-    let deadline = setTimeout(() => finish(null), startLimitMs)
+    const crash = (): void => finish('not loaded')
+    let deadline = setTimeout(() => finish('not loaded'), startLimitMs)
     worker.addEventListener('message', receive)
     worker.addEventListener('error', crash)
     worker.postMessage({ id, source })
