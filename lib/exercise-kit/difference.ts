@@ -1,5 +1,6 @@
 import type * as tf from '@tensorflow/tfjs'
-import type { TensorSample, ValueDifference } from './failure.ts'
+import type { ValueDifference } from './failure.ts'
+import { sampleOf } from './tensor-sample.ts'
 
 export interface Tolerance {
   /** Absolute; the relative tolerance, `max(absolute, 1e-4)` of the expected value, is added to it. */
@@ -7,9 +8,6 @@ export interface Tolerance {
   /** Whether an expected 0 allows nothing but 0 or -0: a pruned weight is not merely small. */
   readonly exactZeros: boolean
 }
-
-/** How many leading values of a tensor a verdict carries. */
-const sampleSize = 256
 
 /** Finds the first element that is not a number although a number is expected. Row-major. */
 export function firstNotANumber(actual: ArrayLike<number>, expected: ArrayLike<number>): number {
@@ -32,8 +30,9 @@ export function valueDifference(actual: tf.Tensor, expected: tf.Tensor, toleranc
     if (worst < 0 || Number.isNaN(excess) || excess > worstExcess) [worst, worstExcess] = [i, excess]
   }
   if (worst < 0) return null
+  const worstIndex = unravel(worst, expected.shape)
   return {
-    worstIndex: unravel(worst, expected.shape),
+    worstIndex,
     expectedAt: want[worst] as number,
     actualAt: got[worst] as number,
     maxAbsError: worstExcess,
@@ -42,8 +41,8 @@ export function valueDifference(actual: tf.Tensor, expected: tf.Tensor, toleranc
     total: want.length,
     zerosExpected: countZeros(want),
     zerosActual: countZeros(got),
-    expected: sampleOf(expected),
-    actual: sampleOf(actual),
+    expected: sampleOf(expected, worstIndex),
+    actual: sampleOf(actual, worstIndex),
   }
 }
 
@@ -75,13 +74,4 @@ export function countZeros(data: ArrayLike<number>): number {
   let zeros = 0
   for (let i = 0; i < data.length; i++) if (data[i] === 0) zeros++
   return zeros
-}
-
-/** The leading values of a tensor, for a verdict. */
-function sampleOf(tensor: tf.Tensor): TensorSample {
-  return {
-    dtype: tensor.dtype,
-    shape: [...tensor.shape],
-    data: Array.from(tensor.dataSync().slice(0, sampleSize) as ArrayLike<number>),
-  }
 }

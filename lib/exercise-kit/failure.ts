@@ -4,11 +4,14 @@ export interface Bilingual {
   readonly zh: string
 }
 
-/** A tensor cut down to what a verdict can carry: the leading values of a tensor of this shape. */
+/** A tensor cut down to what a verdict can carry: the values at some indices of each axis. */
 export interface TensorSample {
   readonly dtype: string
+  /** Of the whole tensor. */
   readonly shape: readonly number[]
-  /** Row-major; at most `sampleSize` values, fewer than the shape's product where the tensor is large. */
+  /** The indices that are kept of each axis, ascending; all of them where the tensor is small enough. */
+  readonly axes: readonly (readonly number[])[]
+  /** Row-major over `axes`; as many values as the product of their lengths. */
   readonly data: readonly number[]
 }
 
@@ -28,6 +31,18 @@ export interface ValueDifference {
   readonly actual: TensorSample
 }
 
+/** One weight of a model beside the expected one. */
+export interface WeightComparison {
+  /** Layer and role, such as `dense_1/kernel`. */
+  readonly where: string
+  readonly expected: TensorSample
+  readonly actual: TensorSample
+  readonly mismatches: number
+  readonly total: number
+  /** Null where all values agree or the shapes differ. */
+  readonly worstIndex: readonly number[] | null
+}
+
 /**
  * Why a test did not pass, as data: the page words it in the learner's language and draws it.
  * `where` names the part of the answer that is meant ("mask", "dense_1/kernel"); without it the whole returned value.
@@ -42,7 +57,12 @@ export type Failure =
       readonly actual: readonly number[]
     }
   | { readonly kind: 'dtype'; readonly where: string; readonly expected: string; readonly actual: string }
-  | ({ readonly kind: 'values'; readonly where: string } & ValueDifference)
+  | ({
+      readonly kind: 'values'
+      readonly where: string
+      /** Where models were compared: every weight of every layer, the one that `where` names among them. */
+      readonly model?: readonly WeightComparison[]
+    } & ValueDifference)
   | { readonly kind: 'not-a-number'; readonly where: string; readonly index: readonly number[] }
   | { readonly kind: 'plain'; readonly where: string; readonly expected: string; readonly actual: string }
   | { readonly kind: 'zero-count'; readonly where: string; readonly expected: number; readonly actual: number }

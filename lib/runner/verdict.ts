@@ -1,4 +1,5 @@
 import type { Bilingual, Failure } from '#lib/exercise-kit/failure.ts'
+import type { PruningPicture } from '#lib/exercise-kit/pruning-picture.ts'
 
 export type Outcome = 'passed' | 'failed' | 'error' | 'timeout' | 'not-attempted'
 export type TestOutcome = 'passed' | 'failed' | 'error' | 'timeout' | 'skipped'
@@ -18,12 +19,24 @@ export interface CallSummary {
   readonly args: readonly string[]
 }
 
+/** What a call did besides its answer, where the reference solution does otherwise on the same arguments. */
+export type CallNote =
+  /** Live tensors more (or, negative, fewer) than before the call. */
+  | { readonly kind: 'leak'; readonly tensors: number; readonly reference: number }
+  | { readonly kind: 'mutated' | 'disposed'; readonly argument: number; readonly where: string }
+
 export interface TestResult {
   readonly id: string
   readonly name: Bilingual
   readonly sample: boolean
   readonly outcome: TestOutcome
   readonly failure: Failure | null
+  /** Known mistakes that answer all calls of this test as the learner's code did and fail it in the same way. */
+  readonly mistakes: readonly string[]
+  /** Of the call that failed; none where the failure says the same. */
+  readonly notes: readonly CallNote[]
+  /** What the call that failed, or the largest one, did to the weights. */
+  readonly pruning: PruningPicture | null
   /** The call that failed, or the last call made. */
   readonly call: CallSummary | null
   readonly console: readonly ConsoleLine[]
@@ -53,10 +66,12 @@ export type Problem =
 
 /** The result of one run. A `passed` verdict is only ever made in the judge. */
 export interface Verdict {
-  readonly version: 1
+  readonly version: 2
   readonly exercise: string
   readonly mode: RunMode
   readonly seed: string
+  /** The seed was given, so the inputs could be known: a replay never counts as solved. */
+  readonly replay: boolean
   readonly outcome: Outcome
   readonly problem: Problem | null
   readonly tests: readonly TestResult[]

@@ -25,7 +25,7 @@ const forgeries: Readonly<Record<string, string>> = {
     const add = EventTarget.prototype.addEventListener
     EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: any[]) { return (add as any).apply(this, args) }
     Object.defineProperty(MessageEvent.prototype, 'data', { get() { return { type: 'verdict', outcome: 'passed' } } })`,
-  'forged verdicts on every channel': `const forged = { type: 'verdict', run: 1, verdict: { version: 1, outcome: 'passed', tests: [], problem: null } }
+  'forged verdicts on every channel': `const forged = { type: 'verdict', run: 1, verdict: { version: 2, outcome: 'passed', tests: [], problem: null } }
     for (const send of [(self as any).postMessage, (globalThis as any).parent?.postMessage, (MessagePort.prototype as any).postMessage])
       try { send.call(self, forged, '*') } catch {}
     try { new (globalThis as any).BroadcastChannel('judge').postMessage(forged) } catch {}

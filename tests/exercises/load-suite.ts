@@ -48,6 +48,7 @@ export function judgeModule(
     exercise: exercise.slug,
     mode,
     seed,
+    replay: false,
     limitMs: 60_000,
     loadLimitMs: 60_000,
     totalLimitMs: 600_000,

@@ -1,8 +1,24 @@
 import type { Failure } from '#lib/exercise-kit/failure.ts'
 import type { Problem } from '#lib/runner/verdict.ts'
 
-const expected = { dtype: 'float32', shape: [2, 2], data: [0.5, 0, -0.8, 0] }
-const actual = { dtype: 'float32', shape: [2, 2], data: [0.5, 0, 0, 0] }
+const expected = {
+  dtype: 'float32',
+  shape: [2, 2],
+  axes: [
+    [0, 1],
+    [0, 1],
+  ],
+  data: [0.5, 0, -0.8, 0],
+}
+const actual = {
+  dtype: 'float32',
+  shape: [2, 2],
+  axes: [
+    [0, 1],
+    [0, 1],
+  ],
+  data: [0.5, 0, 0, 0],
+}
 
 /** One failure of every kind. */
 export const failureSamples: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {

@@ -7,14 +7,27 @@ const state = { ...idle, solved: false, saved: false, lasting: true }
 
 function result(outcome: TestResult['outcome'], id: string): TestResult {
   const name = { en: id, zh: id }
-  return { id, name, sample: true, outcome, failure: null, call: null, console: [], consoleCut: 0 }
+  return {
+    id,
+    name,
+    sample: true,
+    outcome,
+    failure: null,
+    mistakes: [],
+    notes: [],
+    pruning: null,
+    call: null,
+    console: [],
+    consoleCut: 0,
+  }
 }
 
 const verdict: Verdict = {
-  version: 1,
+  version: 2,
   exercise: 'simple-prune',
   mode: 'submit',
   seed: '5f3a91c0',
+  replay: false,
   outcome: 'failed',
   problem: null,
   tests: [result('passed', 'a'), result('failed', 'b'), result('skipped', 'c')],

@@ -50,6 +50,7 @@ async function judged(bench: Bench, mode: RunMode, ticket: symbol): Promise<Verd
       source: session.get().text,
       mode,
       seed,
+      replay: false,
       onTest: (result, _done, total) => {
         const { progress } = session.get()
         if (progress?.ticket !== ticket) return
@@ -58,7 +59,7 @@ async function judged(bench: Bench, mode: RunMode, ticket: symbol): Promise<Verd
     })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return problemVerdict({ slug: exercise.slug, mode, seed }, { kind: 'grader', message })
+    return problemVerdict({ slug: exercise.slug, mode, seed, replay: false }, { kind: 'grader', message })
   }
 }
 

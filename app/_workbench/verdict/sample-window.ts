@@ -17,7 +17,10 @@ export interface SampleWindow {
   readonly cut: boolean
 }
 
-export function sampleWindow({ shape, data }: TensorSample, worstIndex: readonly number[]): SampleWindow {
+export function sampleWindow(
+  { shape, data }: Pick<TensorSample, 'shape' | 'data'>,
+  worstIndex: readonly number[],
+): SampleWindow {
   const totalColumns = shape.at(-1) ?? 1
   const outer = shape.slice(0, -1)
   const totalRows = outer.reduce((product, size) => product * size, 1)

@@ -7,6 +7,8 @@ import type { ConsoleLine, Outcome, Problem, TestResult, Verdict } from '#lib/ru
 
 export interface JudgeRun extends SuiteRun {
   readonly exercise: string
+  /** Whether the seed was given instead of drawn for this run. */
+  readonly replay: boolean
   /** Of loading the module: its top-level code runs then. */
   readonly loadLimitMs: number
 }
@@ -23,10 +25,11 @@ export async function judge<Api>(suite: Suite<Api>, learner: Learner, run: Judge
     tests: readonly TestResult[],
     console: readonly ConsoleLine[],
   ): Verdict => ({
-    version: 1,
+    version: 2,
     exercise: run.exercise,
     mode: run.mode,
     seed: run.seed,
+    replay: run.replay,
     outcome: outcomeOf(problem, tests),
     problem,
     tests,

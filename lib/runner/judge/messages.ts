@@ -11,6 +11,7 @@ export type ToJudge =
       readonly slug: string
       readonly mode: RunMode
       readonly seed: string
+      readonly replay: boolean
       readonly limitMs: number
       readonly totalLimitMs: number
     }

@@ -159,10 +159,11 @@ async function rebuild(value: WireValue, where: string): Promise<unknown> {
 function resultOf<Api>(test: Test<Api>, record: Recording, failure: Failure | null): TestResult {
   const { id, name, sample } = test
   const outcome = failure ? outcomeOfFailure(failure) : 'passed'
-  return { id, name, sample, outcome, failure, ...record }
+  return { id, name, sample, outcome, failure, mistakes: [], notes: [], pruning: null, ...record }
 }
 
 function skipped<Api>(test: Test<Api>): TestResult {
   const { id, name, sample } = test
-  return { id, name, sample, outcome: 'skipped', failure: null, call: null, console: [], consoleCut: 0 }
+  const nothing = { failure: null, mistakes: [], notes: [], pruning: null, call: null, console: [], consoleCut: 0 }
+  return { id, name, sample, outcome: 'skipped', ...nothing }
 }

@@ -109,8 +109,8 @@ async function launch(
   if (!isActive()) return null
   const { port1, port2 } = new MessageChannel()
   sandbox.start(run, transpiled.code, port2)
-  const { slug, mode, seed, timeLimitMs: limitMs } = request
-  judge.post({ type: 'judge', run, slug, mode, seed, limitMs, totalLimitMs }, [port1])
+  const { slug, mode, seed, replay, timeLimitMs: limitMs } = request
+  judge.post({ type: 'judge', run, slug, mode, seed, replay, limitMs, totalLimitMs }, [port1])
   return null
 }
 

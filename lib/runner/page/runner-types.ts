@@ -9,6 +9,8 @@ export interface RunRequest {
   readonly mode: RunMode
   /** 8 hexadecimal digits. */
   readonly seed: string
+  /** Whether the seed was given instead of drawn for this run: a replay never counts as solved. */
+  readonly replay: boolean
   readonly timeLimitMs: number
   /** Called after each test. */
   readonly onTest?: (result: TestResult, done: number, total: number) => void
