@@ -54,9 +54,6 @@ export const workbenchEn = {
     zeros: 'Zeros',
     zerosFound: '{expected} expected, {actual} in yours',
     mismatches: 'Elements that differ',
-    worst: 'worst',
-    cut: 'Rows {from}–{to} of {rows} and {columns} of {allColumns} columns are shown.',
-    empty: 'no elements',
   },
   statement: {
     difficulty: 'Difficulty',

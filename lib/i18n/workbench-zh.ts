@@ -51,9 +51,6 @@ export const workbenchZh: WorkbenchWords = {
     zeros: '零的个数',
     zerosFound: '应有 {expected} 个，实际 {actual} 个',
     mismatches: '不一致的元素',
-    worst: '误差最大',
-    cut: '共 {rows} 行 {allColumns} 列，这里显示第 {from}–{to} 行、前 {columns} 列。',
-    empty: '没有元素',
   },
   statement: {
     difficulty: '难度',

@@ -4,6 +4,7 @@ import { useSession } from '#app/_workbench/session/use-session.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
 import { RunningTests } from './running-tests.tsx'
+import './drawing.css'
 import './values.css'
 import './verdict.css'
 
