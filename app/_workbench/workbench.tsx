@@ -51,7 +51,7 @@ export function Workbench({ locale, exercise, assets, statement }: WorkbenchProp
         statement={statement}
         code={<CodePane bench={bench} locale={locale} narrow={narrow} onUse={warm} />}
         actions={<ActionBar bench={bench} locale={locale} runButton={runButton} onApproach={warm} />}
-        results={<ResultsPane session={session} locale={locale} />}
+        results={<ResultsPane session={session} mistakes={exercise.mistakes} locale={locale} />}
       />
     </div>
   )

@@ -34,6 +34,7 @@ export const drawingEn = {
     worst: 'worst element',
     firstDifference: 'first that differs',
     outOfOrder: 'in the wrong order',
+    notBinary: 'neither 0 nor 1',
   },
   agreement: {
     kept: '{count} kept in both',
@@ -79,9 +80,10 @@ export const drawingEn = {
   },
   mistake: {
     one: 'This looks like: {title}',
+    any: 'It could be one of these: {title}',
     several: 'It could be one of these',
     /** Read out ahead of the outcome; `{titles}` are whole titles. */
-    spoken: { one: 'This looks like: {titles}.', other: 'It could be one of these: {titles}.' } as PluralForms,
+    spoken: { one: 'This looks like: {titles}. ', other: 'It could be one of these: {titles}. ' } as PluralForms,
     joint: '; ',
   },
   calls: {
@@ -109,6 +111,8 @@ export const drawingEn = {
     ofTest: 'In the test “{name}”.',
     pruned: (unit: Unit, count: number, pruned: string, total: string, share: string): string =>
       `${pruned} of ${total} ${units[unit][count === 1 ? 0 : 1]} pruned (${share})`,
+    sentence: '{counts}.',
+    both: '{counts}; {before}.',
     zeroBefore: '{count} were zero before',
     cut: 'The cut lies at {value}: smaller ones went, the others stayed.',
     noCut: 'No single cut separates what went from what stayed.',

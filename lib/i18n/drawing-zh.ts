@@ -27,6 +27,7 @@ export const drawingZh: DrawingWords = {
     worst: '误差最大的元素',
     firstDifference: '第一个不同的元素',
     outOfOrder: '次序颠倒的元素',
+    notBinary: '既不是 0 也不是 1',
   },
   agreement: {
     kept: '{count} 个都保留',
@@ -67,6 +68,7 @@ export const drawingZh: DrawingWords = {
   },
   mistake: {
     one: '看起来像是：{title}',
+    any: '可能是其中之一：{title}',
     several: '可能是下面的某一种',
     spoken: { one: '看起来像是：{titles}。', other: '可能是下面的某一种：{titles}。' },
     joint: '；',
@@ -89,7 +91,9 @@ export const drawingZh: DrawingWords = {
     title: '权重剪枝前后',
     ofTest: '取自测试“{name}”。',
     pruned: (unit, _count, pruned, total, share) => `${total} ${units[unit]}剪掉了 ${pruned} 个（${share}）`,
-    zeroBefore: '其中 {count} 个原本就是零',
+    sentence: '{counts}。',
+    both: '{counts}，{before}。',
+    zeroBefore: '另有 {count} 个原本就是零',
     cut: '分界在 {value}：比它小的剪掉，其余保留。',
     noCut: '没有一个分界能把剪掉的和保留的分开。',
     nothing: '什么都没有剪掉。',

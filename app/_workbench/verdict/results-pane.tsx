@@ -1,4 +1,5 @@
 import dynamic from 'next/dynamic'
+import type { KnownMistakes } from '#app/_workbench/session/bench.ts'
 import type { Session } from '#app/_workbench/session/session.ts'
 import { useSession } from '#app/_workbench/session/use-session.ts'
 import type { Locale } from '#lib/core/locale.ts'
@@ -12,14 +13,15 @@ const VerdictView = dynamic(() => import('./verdict-view.tsx').then((module) => 
 
 interface ResultsPaneProps {
   readonly session: Session
+  readonly mistakes: KnownMistakes
   readonly locale: Locale
 }
 
 /** Before the first run what the buttons do, during a run its tests as they end, then the verdict. */
-export function ResultsPane({ session, locale }: ResultsPaneProps) {
+export function ResultsPane({ session, mistakes, locale }: ResultsPaneProps) {
   const verdict = useSession(session, (state) => state.verdict)
   const progress = useSession(session, (state) => state.progress)
   if (progress) return <RunningTests progress={progress} locale={locale} />
-  if (verdict) return <VerdictView session={session} verdict={verdict} locale={locale} />
+  if (verdict) return <VerdictView session={session} verdict={verdict} mistakes={mistakes} locale={locale} />
   return <p className="bench-empty">{workbenchWords(locale).results.empty}</p>
 }

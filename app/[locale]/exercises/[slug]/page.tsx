@@ -35,7 +35,7 @@ export default async function ExercisePage({ params }: Props) {
       <InlineScript code={paneSizesScript} />
       <Workbench
         locale={locale}
-        exercise={{ slug, starter, exports, timeLimitMs }}
+        exercise={{ slug, starter, exports, timeLimitMs, mistakes: exercise.text[locale].mistakes }}
         assets={readRuntimeAssets()}
         statement={
           <Statement

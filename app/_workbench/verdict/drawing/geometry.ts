@@ -23,8 +23,8 @@ export interface Geometry {
 export const fontSize = 11
 const characterWidth = 6.7
 const lineHeight = 16
-/** Room for a ring around a cell at the edge. */
-const edge = 4
+/** Room for ring and cursor around a cell at the edge. */
+const edge = 6
 const blockGap = 6
 const maxCell = 26
 const minCell = { width: 4, height: 2 }

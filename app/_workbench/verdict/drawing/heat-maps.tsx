@@ -52,7 +52,7 @@ export function HeatMaps({ maps, series, ringed, remark, legend, notes = [], loc
             <figcaption>{title}</figcaption>
             {state.shown && (
               <MapCanvas
-                {...{ name, marks, arrangement, geometry, cursor, ringed: rings }}
+                {...{ name, marks, arrangement, geometry, ringed: rings, cursor: state.pointing ? cursor : null }}
                 onHover={state.hover}
                 onPick={state.pick}
               />
@@ -67,6 +67,7 @@ export function HeatMaps({ maps, series, ringed, remark, legend, notes = [], loc
         position={cursor}
         count={sample.data.length}
         slider={state.slider}
+        onFocus={state.focus}
         onMove={state.move}
         moved={state.moved}
         onGoBack={rings[0] === undefined ? undefined : () => state.move(rings[0] as number)}

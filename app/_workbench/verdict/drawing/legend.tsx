@@ -12,13 +12,15 @@ interface ScaleProps {
   readonly marks: readonly (readonly Mark[])[]
   /** What a ring means; undefined where nothing is ringed. */
   readonly ring: string | undefined
+  /** Further entries. */
+  readonly children?: ReactNode
   readonly locale: Locale
 }
 
 const special = ['zero', 'not-a-number', 'infinity', 'minus-infinity'] as const
 
 /** The scale of heat maps with its numbers, and what the marks mean. */
-export function Scale({ limit, marks, ring, locale }: ScaleProps) {
+export function Scale({ limit, marks, ring, children, locale }: ScaleProps) {
   const { legend } = drawingWords(locale)
   const present = special.filter((mark) => marks.some((map) => map.includes(mark)))
   return (
@@ -33,6 +35,7 @@ export function Scale({ limit, marks, ring, locale }: ScaleProps) {
       {present.map((mark) => (
         <Entry key={mark} mark={mark} text={legend[mark]} />
       ))}
+      {children}
       <RingEntry text={ring} />
     </ul>
   )

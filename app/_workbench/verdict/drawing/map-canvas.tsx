@@ -12,7 +12,7 @@ interface MapCanvasProps {
   readonly geometry: Geometry
   readonly marks: readonly Mark[]
   readonly ringed: readonly number[]
-  readonly cursor: number
+  readonly cursor: number | null
   /** The mouse is over an element, or over none. */
   readonly onHover: (position: number | null) => void
   /** An element was clicked or tapped. */

@@ -29,7 +29,9 @@ export function paintMap(context: CanvasRenderingContext2D, picture: Picture, pa
     if (place >= 0) paintRing(context, cellRect(geometry, arrangement, place, ratio), palette.ink, palette, ratio)
   }
   const at = cursor === null ? -1 : arrangement.places.indexOf(cursor)
-  if (at >= 0) paintCursor(context, cellRect(geometry, arrangement, at, ratio), palette, ratio)
+  if (at < 0) return
+  const away = ringed.includes(cursor as number) ? 4.5 : 1.5
+  paintCursor(context, cellRect(geometry, arrangement, at, ratio), away * ratio, palette, ratio)
 }
 
 /** Cells are a pixel apart where they are large enough. */
@@ -62,10 +64,17 @@ function paintRing(context: CanvasRenderingContext2D, rect: Rect, color: string,
   outline(context, rect, color, 1.5 * unit, 2 * unit)
 }
 
-function paintCursor(context: CanvasRenderingContext2D, rect: Rect, palette: Palette, unit: number): void {
-  outline(context, rect, palette.surface, 1.5 * unit, 4 * unit)
+/** Around the ring where the two meet. */
+function paintCursor(
+  context: CanvasRenderingContext2D,
+  rect: Rect,
+  away: number,
+  palette: Palette,
+  unit: number,
+): void {
+  outline(context, rect, palette.surface, away, 3 * unit)
   context.setLineDash([3 * unit, 2 * unit])
-  outline(context, rect, palette.accent, 1.5 * unit, 2 * unit)
+  outline(context, rect, palette.accent, away, 2 * unit)
   context.setLineDash([])
 }
 

@@ -11,6 +11,7 @@ interface ReadOutProps {
   readonly position: number
   readonly count: number
   readonly slider: RefObject<HTMLInputElement | null>
+  readonly onFocus: (focused: boolean) => void
   readonly onMove: (position: number) => void
   /** Where a key leads; undefined leaves it to the browser. */
   readonly moved: (key: string) => number | undefined
@@ -24,7 +25,7 @@ interface ReadOutProps {
  * the arrow keys go where they point in the map.
  */
 export function ReadOut(props: ReadOutProps) {
-  const { index, entries, remark, position, count, slider, onMove, moved, onGoBack, locale } = props
+  const { index, entries, remark, position, count, slider, onFocus, onMove, moved, onGoBack, locale } = props
   const { readOut } = drawingWords(locale)
   function press(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -45,6 +46,8 @@ export function ReadOut(props: ReadOutProps) {
         value={position}
         aria-label={readOut.name}
         aria-valuetext={`${index}: ${text.join(readOut.separator)}`}
+        onFocus={() => onFocus(true)}
+        onBlur={() => onFocus(false)}
         onChange={(event) => onMove(event.target.valueAsNumber)}
         onKeyDown={press}
       />

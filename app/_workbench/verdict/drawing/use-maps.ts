@@ -18,9 +18,12 @@ interface Maps {
   /** What the mouse is over, else what was picked. */
   readonly cursor: number
   readonly picked: number
+  /** Whether the cursor is to be seen: it is used, or has left the ring. */
+  readonly pointing: boolean
   readonly slider: RefObject<HTMLInputElement | null>
   /** Where a key leads from the picked element. */
   moved(key: string): number | undefined
+  focus(focused: boolean): void
   hover(position: number | null): void
   /** By keyboard or button. */
   move(position: number): void
@@ -36,6 +39,7 @@ export function useMaps(sample: TensorSample, ringed: readonly (readonly number[
   const geometry = useMemo(() => fitMaps(arrangement, width, count), [arrangement, width, count])
   const [picked, setPicked] = useState(rings[0] ?? 0)
   const [hovered, setHovered] = useState<number | null>(null)
+  const [focused, setFocused] = useState(false)
   const slider = useRef<HTMLInputElement>(null)
   return {
     box,
@@ -45,7 +49,9 @@ export function useMaps(sample: TensorSample, ringed: readonly (readonly number[
     rings,
     cursor: hovered ?? picked,
     picked,
+    pointing: focused || hovered !== null || picked !== rings[0],
     slider,
+    focus: setFocused,
     moved: (key) => moveCursor(arrangement, picked, key),
     hover: setHovered,
     move: setPicked,
