@@ -1,6 +1,6 @@
 import type { Arrangement, Span } from './arrangement.ts'
 
-export interface Label {
+interface Label {
   readonly x: number
   /** The middle of its line. */
   readonly y: number

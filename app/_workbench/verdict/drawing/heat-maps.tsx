@@ -11,7 +11,7 @@ import { indexAt } from './sample-index.ts'
 import { SampleTables } from './sample-tables.tsx'
 import { useMaps } from './use-maps.ts'
 
-export interface HeatMap {
+interface HeatMap {
   readonly title: string
   /** For those who do not see it. */
   readonly name: string

@@ -28,7 +28,9 @@ export function Scale({ limit, marks, ring, children, locale }: ScaleProps) {
       {limit > 0 && (
         <li className="bench-scale">
           <span>{formatValue(locale, -limit, 3)}</span>
-          <span className="bench-scale-bar" />
+          <span className="bench-scale-low" />
+          <span>0</span>
+          <span className="bench-scale-high" />
           <span>{formatValue(locale, limit, 3)}</span>
         </li>
       )}

@@ -49,7 +49,7 @@ export function useMaps(sample: TensorSample, ringed: readonly (readonly number[
     rings,
     cursor: hovered ?? picked,
     picked,
-    pointing: focused || hovered !== null || picked !== rings[0],
+    pointing: focused || hovered !== null || picked !== (rings[0] ?? 0),
     slider,
     focus: setFocused,
     moved: (key) => moveCursor(arrangement, picked, key),
