@@ -2,6 +2,7 @@ import type * as tf from '@tensorflow/tfjs'
 import { type Tolerance, valueDifference } from './difference.ts'
 import { expectTensor, tensorFailure } from './expect-tensor.ts'
 import { fail, type WeightComparison } from './failure.ts'
+import { layerSettings } from './model-layers.ts'
 import { sampleOf } from './tensor-sample.ts'
 
 export interface ModelExpectation {
@@ -13,22 +14,6 @@ export interface ModelExpectation {
   /** `predict(x)` gives these values. A model that cannot be applied to `x` fails the test. */
   toPredict(x: tf.Tensor, expected: tf.Tensor, tolerance?: number): void
 }
-
-/** Settings that decide what a layer computes; others (initialisers, names) do not matter once weights are set. */
-const settings = [
-  'units',
-  'filters',
-  'kernel_size',
-  'strides',
-  'padding',
-  'pool_size',
-  'activation',
-  'use_bias',
-  'dilation_rate',
-  'rate',
-  'epsilon',
-  'axis',
-] as const
 
 /** Assertions on a layers model. */
 export function expectModel(actual: tf.LayersModel, where = ''): ModelExpectation {
@@ -75,7 +60,7 @@ function computingLayers(model: tf.LayersModel): tf.layers.Layer[] {
 
 function expectSettings(actual: tf.layers.Layer, expected: tf.layers.Layer, where: string): void {
   const [got, want] = [settingsOf(actual), settingsOf(expected)]
-  for (const name of settings) {
+  for (const name of layerSettings) {
     if (JSON.stringify(got[name]) === JSON.stringify(want[name])) continue
     const place = join(where, `${expected.name}.${name}`)
     fail({

@@ -1,6 +1,7 @@
+import mistakes from 'virtual:mistakes'
 import suites from 'virtual:suites'
 import * as tf from '@tensorflow/tfjs'
-import type { Suite } from '#lib/exercise-kit/suite.ts'
+import type { Grading } from '#lib/runner/judge/explain.ts'
 import { judge } from '#lib/runner/judge/judge-run.ts'
 import type { FromJudge, ToJudge } from '#lib/runner/judge/messages.ts'
 import { createPortLearner, type PortLearner } from '#lib/runner/judge/port-learner.ts'
@@ -34,7 +35,7 @@ async function start(request: JudgeRequest, port: MessagePort): Promise<void> {
 
 async function verdictOf({ run, slug, ...request }: JudgeRequest, learner: PortLearner): Promise<Verdict> {
   try {
-    return await judge(await suiteOf(slug), learner, {
+    return await judge(await gradingOf(slug), learner, {
       ...request,
       exercise: slug,
       loadLimitMs: request.limitMs,
@@ -46,10 +47,10 @@ async function verdictOf({ run, slug, ...request }: JudgeRequest, learner: PortL
   }
 }
 
-async function suiteOf(slug: string): Promise<Suite<unknown>> {
-  const load = suites[slug]
-  if (!load) throw new Error(`there is no exercise "${slug}"`)
-  return (await load()).suite
+async function gradingOf(slug: string): Promise<Grading<unknown>> {
+  const [loadSuite, loadMistakes] = [suites[slug], mistakes[slug]]
+  if (!loadSuite || !loadMistakes) throw new Error(`there is no exercise "${slug}"`)
+  return { suite: (await loadSuite()).suite, loadMistakes: async () => (await loadMistakes()).default }
 }
 
 function textOf(error: unknown): string {
