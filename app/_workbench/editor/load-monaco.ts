@@ -34,12 +34,13 @@ export function loadMonaco(assets: PageAssets, locale: Locale): Promise<Monaco> 
 async function load(assets: PageAssets, locale: Locale): Promise<Monaco> {
   Object.assign(globalThis, { MonacoEnvironment: { getWorker: workerMaker(assets) } })
   const styles = loadStyles(assets.monacoStyles)
+  const types = loadTypes(assets.tfjsTypes)
   if (locale === 'zh') await importFrom(assets.monacoZh)
   const { monaco, typescript } = await importFrom<MonacoModule>(assets.monaco)
   await styles
   configureTypescript(typescript)
   loader.config({ monaco })
-  void loadTypes(assets.tfjsTypes, typescript)
+  void types.then((libraries) => typescript.typescriptDefaults.setExtraLibs(libraries))
   loaded = monaco
   return monaco
 }
@@ -49,12 +50,20 @@ function workerMaker({ editorWorker, typescriptWorker }: PageAssets) {
     new Worker(label === 'typescript' ? typescriptWorker : editorWorker, { type: 'module', name: label })
 }
 
-/** Without the types the editor still works: they only make completion and errors better. */
-async function loadTypes(url: string, { typescriptDefaults }: MonacoModule['typescript']): Promise<void> {
-  const response = await fetch(url)
-  if (!response.ok) return
-  const files: Readonly<Record<string, string>> = await response.json()
-  typescriptDefaults.setExtraLibs(Object.entries(files).map(([filePath, content]) => ({ filePath, content })))
+interface Library {
+  readonly filePath: string
+  readonly content: string
+}
+
+/** None where they cannot be loaded: the types only make completion and errors better. */
+async function loadTypes(url: string): Promise<Library[]> {
+  try {
+    const response = await fetch(url)
+    const files: Readonly<Record<string, string>> = response.ok ? await response.json() : {}
+    return Object.entries(files).map(([filePath, content]) => ({ filePath, content }))
+  } catch {
+    return []
+  }
 }
 
 function loadStyles(href: string): Promise<void> {
