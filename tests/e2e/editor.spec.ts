@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { openExercise, sharedPageTest as test } from './shared-page.ts'
-import { pasteProgram } from './workbench.ts'
+import { editorText, exerciseFile, pasteProgram } from './workbench.ts'
 
 const importTf = "import * as tf from '@tensorflow/tfjs'\n"
 
@@ -51,6 +52,49 @@ test.describe('what the editor knows of tf', () => {
     await expect(hints).toContainText('k?: number, sorted?: boolean')
   })
 })
+
+test.describe('Format', () => {
+  test.beforeEach(({ sharedPage }) => openExercise(sharedPage, 'weight-prune'))
+
+  test('mends spaces and indentation, adds no semicolons, and can be undone', async ({ sharedPage: page }) => {
+    const untidy = `${importTf}export function f( w:tf.Tensor ){\n      const a={b:1}\n return  tf.tidy(()=>w.mul( a.b ))\n}\n`
+    await pasteProgram(page, untidy)
+    await page.getByRole('button', { name: 'Format', exact: true }).click()
+    await expect(page.getByText('Formatted.')).toBeVisible({ timeout: 60_000 })
+    expect(await editorText(page)).toBe(
+      `${importTf}export function f(w: tf.Tensor) {\n  const a = { b: 1 }\n  return tf.tidy(() => w.mul(a.b))\n}\n`,
+    )
+    await page.keyboard.press('Control+z')
+    expect(await editorText(page)).toBe(untidy)
+  })
+
+  test('is also on Shift+Alt+F and leaves the cursor where it was in the code', async ({ sharedPage: page }) => {
+    await pasteProgram(page, 'export const   one =   1\nexport const two = 2\n')
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Shift+Alt+F')
+    await expect.poll(() => lineTexts(page), { timeout: 60_000 }).toContain('export const one = 1')
+    await page.keyboard.type('0')
+    expect(await editorText(page)).toBe('export const one = 10\nexport const two = 2\n')
+  })
+
+  test('leaves every starter and solution as it is', async ({ sharedPage: page }) => {
+    for (const slug of readdirSync('exercises')) {
+      for (const file of ['starter.ts', 'solution.ts']) {
+        const source = exerciseFile(slug, file)
+        await pasteProgram(page, source)
+        await page.getByRole('button', { name: 'Format', exact: true }).click()
+        await expect(page.getByText(/Formatted\.|Nothing to format\./)).toBeVisible({ timeout: 60_000 })
+        expect(await editorText(page)).toBe(source)
+      }
+    }
+  })
+})
+
+function lineTexts(page: Page): Promise<string[]> {
+  const lines = page.locator('.monaco-editor .view-line').allInnerTexts()
+  return lines.then((texts) => texts.map((text) => text.replaceAll('\u00a0', ' ')))
+}
 
 /** Pastes a beginning and types the rest, as completion wants it. */
 async function writeAtEnd(page: Page, pasted: string, typed: string): Promise<void> {

@@ -23,16 +23,18 @@ export function ShortcutsDialog({ locale, onClose }: ShortcutsDialogProps) {
       .map(({ id, keys }) => ({ id, text: words.acts[id], keys: [keys] }))
   return (
     <Dialog title={words.title} closeLabel={close} onClose={onClose}>
-      <KeyRows heading={words.anywhere} rows={rowsOf('anywhere')} />
-      <KeyRows heading={words.inEditor} rows={editorKeys.map((row) => ({ ...row, text: words.editor[row.id] }))} />
-      <KeyRows heading={words.letters} rows={rowsOf('letter')} off={!letterShortcuts}>
-        <Toggle
-          label={settings.letters}
-          note={settings.lettersNote}
-          checked={letterShortcuts}
-          onChange={(checked) => changeSettings({ letterShortcuts: checked })}
-        />
-      </KeyRows>
+      <div className="shortcut-groups">
+        <KeyRows heading={words.anywhere} rows={rowsOf('anywhere')} />
+        <KeyRows heading={words.inEditor} rows={editorKeys.map((row) => ({ ...row, text: words.editor[row.id] }))} />
+        <KeyRows heading={words.letters} rows={rowsOf('letter')} off={!letterShortcuts}>
+          <Toggle
+            label={settings.letters}
+            note={settings.lettersNote}
+            checked={letterShortcuts}
+            onChange={(checked) => changeSettings({ letterShortcuts: checked })}
+          />
+        </KeyRows>
+      </div>
     </Dialog>
   )
 }
