@@ -15,6 +15,7 @@ import { useSession } from './session/use-session.ts'
 import { useShortcuts } from './session/use-shortcuts.ts'
 import { useWarmRunner } from './session/use-warm-runner.ts'
 import { TabList } from './tab-list.tsx'
+import { useKeyboardInset } from './use-keyboard-inset.ts'
 import { useLive } from './use-live.ts'
 import { narrowQuery, useMedia } from './use-media.ts'
 import { useTabTop } from './use-tab-top.ts'
@@ -40,6 +41,7 @@ export function Workbench({ locale, exercise, assets, statement }: WorkbenchProp
   const runButton = useRef<HTMLButtonElement>(null)
   useDraft(session)
   useShortcuts(bench)
+  useKeyboardInset()
   const warm = useWarmRunner(bench)
   return (
     <div ref={root} className="bench" data-tab={tab} data-live={live ? '' : undefined}>

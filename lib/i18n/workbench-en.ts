@@ -8,7 +8,6 @@ export const workbenchEn = {
   actions: { run: 'Run', submit: 'Submit', stop: 'Stop', reset: 'Reset' },
   actionsLabel: 'Run your code',
   editor: 'Code editor',
-  leaveEditor: { keys: 'Ctrl+M', macKeys: 'Ctrl+Shift+M', text: '{keys} lets Tab leave the editor' },
   editorFailed: 'The editor could not be loaded. You can still type here; reload the page to try again.',
   status: {
     starting: 'Running…',

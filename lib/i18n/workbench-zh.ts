@@ -8,7 +8,6 @@ export const workbenchZh: WorkbenchWords = {
   actions: { run: '运行', submit: '提交', stop: '停止', reset: '重置' },
   actionsLabel: '运行代码',
   editor: '代码编辑器',
-  leaveEditor: { keys: 'Ctrl+M', macKeys: 'Ctrl+Shift+M', text: '按 {keys} 后，Tab 键可离开编辑器' },
   editorFailed: '编辑器加载失败。你仍可以在这里输入；刷新页面可重试。',
   status: {
     starting: '正在运行…',

@@ -39,5 +39,6 @@ import 'monaco-editor/features/wordOperations/register.js'
 import 'monaco-editor/features/wordPartOperations/register.js'
 import 'monaco-editor/languages/definitions/typescript/register.js'
 
+export { TabFocus } from 'monaco-editor/editor/browser/config/tabFocus.js'
 export * as monaco from 'monaco-editor/editor.js'
 export * as typescript from 'monaco-editor/languages/features/typescript/register.js'

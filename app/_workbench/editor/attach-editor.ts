@@ -1,7 +1,9 @@
 import type { editor } from 'monaco-editor/editor.js'
 import type { Bench } from '#app/_workbench/session/bench.ts'
 import type { EditorHandle } from '#app/_workbench/session/session.ts'
+import { leaveByEscape } from './leave-by-escape.ts'
 import { leaveHintId } from './leave-hint.tsx'
+import { openEditor } from './open-editor.ts'
 import { showMark } from './show-mark.ts'
 
 /** Joins an editor to the session; the function returned parts them. */
@@ -18,6 +20,7 @@ export function attachEditor(
   const decorations = instance.createDecorationsCollection()
   let shown = session.get().mark
   showMark(markers, instance, decorations, shown)
+  const partings = [openEditor(instance), leaveByEscape(instance)]
   const unsubscribe = session.subscribe(() => {
     const { mark } = session.get()
     if (mark !== shown) showMark(markers, instance, decorations, mark)
@@ -25,6 +28,7 @@ export function attachEditor(
   })
   return () => {
     unsubscribe()
+    for (const part of partings) part()
     if (session.editor === handle) session.editor = null
   }
 }

@@ -1,6 +1,7 @@
 import { loader } from '@monaco-editor/react'
 import type { PageAssets } from '#lib/content/runtime-assets.ts'
 import type { Locale } from '#lib/core/locale.ts'
+import { followTabFocus, type TabFocus } from './follow-tab-focus.ts'
 import { configureTypescript } from './typescript-options.ts'
 
 export type Monaco = typeof import('monaco-editor/editor.js')
@@ -9,6 +10,7 @@ export type Monaco = typeof import('monaco-editor/editor.js')
 export interface MonacoModule {
   readonly monaco: Monaco
   readonly typescript: typeof import('monaco-editor/languages/features/typescript/register.js')
+  readonly TabFocus: TabFocus
 }
 
 let loading: Promise<Monaco> | undefined
@@ -34,14 +36,23 @@ export function loadMonaco(assets: PageAssets, locale: Locale): Promise<Monaco> 
 async function load(assets: PageAssets, locale: Locale): Promise<Monaco> {
   Object.assign(globalThis, { MonacoEnvironment: { getWorker: workerMaker(assets) } })
   const styles = loadStyles(assets.monacoStyles)
+  const types = loadTypes(assets.tfjsTypes)
   if (locale === 'zh') await importFrom(assets.monacoZh)
-  const { monaco, typescript } = await importFrom<MonacoModule>(assets.monaco)
+  const { monaco, typescript, TabFocus } = await importFrom<MonacoModule>(assets.monaco)
   await styles
   configureTypescript(typescript)
+  followTabFocus(TabFocus)
+  monaco.editor.addKeybindingRule(formatKeys(monaco))
   loader.config({ monaco })
-  void loadTypes(assets.tfjsTypes, typescript)
+  void types.then((libraries) => typescript.typescriptDefaults.setExtraLibs(libraries))
   loaded = monaco
   return monaco
+}
+
+/** On Linux Monaco has other keys for it, which open the browser's developer tools. */
+function formatKeys({ KeyMod, KeyCode }: Monaco) {
+  const keybinding = KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF
+  return { keybinding, command: 'editor.action.formatDocument', when: 'editorTextFocus' }
 }
 
 function workerMaker({ editorWorker, typescriptWorker }: PageAssets) {
@@ -49,12 +60,20 @@ function workerMaker({ editorWorker, typescriptWorker }: PageAssets) {
     new Worker(label === 'typescript' ? typescriptWorker : editorWorker, { type: 'module', name: label })
 }
 
-/** Without the types the editor still works: they only make completion and errors better. */
-async function loadTypes(url: string, { typescriptDefaults }: MonacoModule['typescript']): Promise<void> {
-  const response = await fetch(url)
-  if (!response.ok) return
-  const files: Readonly<Record<string, string>> = await response.json()
-  typescriptDefaults.setExtraLibs(Object.entries(files).map(([filePath, content]) => ({ filePath, content })))
+interface Library {
+  readonly filePath: string
+  readonly content: string
+}
+
+/** None where they cannot be loaded: the types only make completion and errors better. */
+async function loadTypes(url: string): Promise<Library[]> {
+  try {
+    const response = await fetch(url)
+    const files: Readonly<Record<string, string>> = response.ok ? await response.json() : {}
+    return Object.entries(files).map(([filePath, content]) => ({ filePath, content }))
+  } catch {
+    return []
+  }
 }
 
 function loadStyles(href: string): Promise<void> {
