@@ -52,7 +52,7 @@ export async function bundleJudge(outDir: string): Promise<string> {
     entryPoints: { judge: 'lib/runner/judge/judge-worker.ts' },
     entryNames: '[name]-[hash]',
     chunkNames: 'judge-[name]-[hash]',
-    plugins: [leanTfjs, suites, mistakes],
+    plugins: [leanTfjs, suites, solutions, mistakes],
   })
   const entry = Object.entries(metafile?.outputs ?? {}).find(([, output]) =>
     output.entryPoint?.endsWith('judge-worker.ts'),

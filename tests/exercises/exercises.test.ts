@@ -23,6 +23,7 @@ describe.each(exerciseSlugs())('%s', (slug) => {
     const verdict = await judgeModule(exercise, exercise.solution, seed)
     expect(describeFailures(verdict)).toEqual([])
     expect(verdict.outcome).toBe('passed')
+    if (exercise.suite.picture) expect(verdict.tests.filter(({ pruning }) => pruning?.pruned).length).toBeGreaterThan(3)
   })
 
   test('every right answer passes', async () => {

@@ -44,7 +44,9 @@ export function judgeModule(
   seed: string,
   mode: RunMode = 'submit',
 ): Promise<Verdict> {
-  const grading = { suite: exercise.suite, loadMistakes: async () => Object.fromEntries(exercise.wrong) }
+  const { suite, solution, wrong } = exercise
+  const loadMistakes = async () => Object.fromEntries(wrong)
+  const grading = { suite, loadSolution: async () => solution, loadMistakes }
   return judge(grading, createLocalLearner(module), {
     exercise: exercise.slug,
     mode,

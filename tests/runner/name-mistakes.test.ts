@@ -40,6 +40,8 @@ const solution = {
   },
 }
 
+const loadSolution = async () => solution
+
 const mistakes: Mistakes = {
   doubles: { ...solution, halve: (w: tf.Tensor) => tf.mul(w, 2), rejectedBy: 'halves' },
   'no-zeros': { ...solution, halve: (w: tf.Tensor) => tf.add(tf.div(w, 2), 1e-6), rejectedBy: 'halves' },
@@ -58,7 +60,7 @@ const mistakes: Mistakes = {
 async function judged(learner: LearnerModule, known: Mistakes = mistakes, now = () => 0) {
   const limits = { limitMs: 1_000, loadLimitMs: 1_000, totalLimitMs: 60_000 }
   const run = { exercise: 'x', mode: 'submit', seed: '7', replay: false, ...limits, now } as const
-  return judge({ suite, loadMistakes: async () => known }, createLocalLearner(learner), run)
+  return judge({ suite, loadSolution, loadMistakes: async () => known }, createLocalLearner(learner), run)
 }
 
 async function named(learner: LearnerModule, known?: Mistakes): Promise<Record<string, readonly string[]>> {
@@ -158,7 +160,8 @@ describe('a mistake that answers at random', () => {
 
 describe('naming mistakes', () => {
   test('costs nothing when all tests pass', async () => {
-    const asked = { suite, loadMistakes: () => Promise.reject(new Error('asked for')) }
+    const refuse = () => Promise.reject(new Error('asked for'))
+    const asked = { suite, loadSolution: refuse, loadMistakes: refuse }
     const run = { exercise: 'x', mode: 'submit', seed: '7', replay: false, limitMs: 1, loadLimitMs: 1 } as const
     const verdict = await judge(asked, createLocalLearner(solution), { ...run, totalLimitMs: 9, now: () => 0 })
     expect([verdict.outcome, verdict.problem]).toEqual(['passed', null])
@@ -175,7 +178,8 @@ describe('naming mistakes', () => {
     })
     expect(verdict.problem).toBeNull()
     expect(verdict.tests[0]?.mistakes).toEqual(['doubles'])
-    const lost = { suite, loadMistakes: () => Promise.reject(new Error('the chunk did not load')) }
+    const refuse = () => Promise.reject(new Error('the chunk did not load'))
+    const lost = { suite, loadSolution: refuse, loadMistakes: refuse }
     const limits = { limitMs: 1_000, loadLimitMs: 1_000, totalLimitMs: 60_000, now: () => 0 }
     const run = { exercise: 'x', mode: 'submit', seed: '7', replay: false, ...limits } as const
     const other = await judge(lost, createLocalLearner(mistakes.doubles as LearnerModule), run)

@@ -1,4 +1,5 @@
 import mistakes from 'virtual:mistakes'
+import solutions from 'virtual:solutions'
 import suites from 'virtual:suites'
 import * as tf from '@tensorflow/tfjs'
 import type { Grading } from '#lib/runner/judge/explain.ts'
@@ -48,9 +49,9 @@ async function verdictOf({ run, slug, ...request }: JudgeRequest, learner: PortL
 }
 
 async function gradingOf(slug: string): Promise<Grading<unknown>> {
-  const [loadSuite, loadMistakes] = [suites[slug], mistakes[slug]]
-  if (!loadSuite || !loadMistakes) throw new Error(`there is no exercise "${slug}"`)
-  return { suite: (await loadSuite()).suite, loadMistakes: async () => (await loadMistakes()).default }
+  const [loadSuite, loadSolution, loadMistakes] = [suites[slug], solutions[slug], mistakes[slug]]
+  if (!loadSuite || !loadSolution || !loadMistakes) throw new Error(`there is no exercise "${slug}"`)
+  return { suite: (await loadSuite()).suite, loadSolution, loadMistakes: async () => (await loadMistakes()).default }
 }
 
 function textOf(error: unknown): string {

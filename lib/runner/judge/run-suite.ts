@@ -1,6 +1,7 @@
 import { outcomeOfFailure } from '#lib/exercise-kit/failure.ts'
 import type { Suite, Test } from '#lib/exercise-kit/suite.ts'
 import type { Learner } from '#lib/runner/judge/learner.ts'
+import { pictureOf } from '#lib/runner/judge/picture-of.ts'
 import { runTest, type TestRun } from '#lib/runner/judge/run-test.ts'
 import { summariseCall } from '#lib/runner/judge/summarise.ts'
 import type { Problem, RunMode, TestResult } from '#lib/runner/verdict.ts'
@@ -36,14 +37,15 @@ export async function runSuite<Api>(suite: Suite<Api>, learner: Learner, run: Su
     const done: TestRun<Api> | null = problem || timedOut ? null : await runTest(suite, test, learner, run)
     problem ??= done?.problem ?? null
     if (done?.failure) failed.push(done)
-    results.push(done && !done.problem ? resultOf(done) : skipped(test))
+    results.push(done && !done.problem ? resultOf(suite, done) : skipped(test))
     run.onTest?.(results.at(-1) as TestResult, results.length, tests.length)
   }
   return { tests: results, failed, problem }
 }
 
-function resultOf<Api>({ test, calls, failure }: TestRun<Api>): TestResult {
-  const { id, name, sample } = test
+function resultOf<Api>(suite: Suite<Api>, done: TestRun<Api>): TestResult {
+  const { calls, failure } = done
+  const { id, name, sample } = done.test
   const last = calls.at(-1)
   return {
     id,
@@ -53,7 +55,7 @@ function resultOf<Api>({ test, calls, failure }: TestRun<Api>): TestResult {
     failure,
     mistakes: [],
     notes: [],
-    pruning: null,
+    pruning: suite.picture && pictureOf(suite.picture, done),
     call: last ? summariseCall(last.name, last.sent) : null,
     console: calls.flatMap(({ answer }) => answer?.console ?? []),
     consoleCut: calls.reduce((sum, { answer }) => sum + (answer?.consoleCut ?? 0), 0),
