@@ -28,7 +28,7 @@ const edge = 6
 const blockGap = 6
 const maxCell = 26
 const minCell = { width: 4, height: 2 }
-const maxHeight = 400
+const maxHeight = 320
 /** A cell of a long, narrow matrix may be so many times wider than high. */
 const maxAspect = 2
 
