@@ -31,17 +31,17 @@ export interface AttemptSummary {
 }
 
 /** A verdict as it was made then: who reads it goes by its version. It survives a structured clone. */
-export interface StoredVerdict {
+interface StoredVerdict {
   readonly version: number
 }
 
-export interface HintOpenedEvent extends EventBase {
+interface HintOpenedEvent extends EventBase {
   readonly kind: 'hint-opened'
   /** From 1. */
   readonly hint: number
 }
 
-export interface SolutionOpenedEvent extends EventBase {
+interface SolutionOpenedEvent extends EventBase {
   readonly kind: 'solution-opened'
 }
 

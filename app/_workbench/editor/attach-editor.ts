@@ -3,6 +3,7 @@ import type { Bench } from '#app/_workbench/session/bench.ts'
 import type { EditorHandle } from '#app/_workbench/session/session.ts'
 import { leaveHintId } from './leave-hint.tsx'
 import { showMark } from './show-mark.ts'
+import { typeErrorsOf } from './type-errors.ts'
 
 /** Joins an editor to the session; the function returned parts them. */
 export function attachEditor(
@@ -45,6 +46,7 @@ function editorHandle(instance: editor.IStandaloneCodeEditor): EditorHandle {
       instance.revealLineInCenterIfOutsideViewport(lineNumber)
       instance.focus()
     },
+    typeErrors: () => typeErrorsOf(instance.getModel()),
   }
 }
 

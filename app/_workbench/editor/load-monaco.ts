@@ -12,11 +12,16 @@ export interface MonacoModule {
 }
 
 let loading: Promise<Monaco> | undefined
-let loaded: Monaco | null = null
+let loaded: MonacoModule | null = null
 
 /** Monaco, if it is there already. */
 export function getMonaco(): Monaco | null {
-  return loaded
+  return loaded?.monaco ?? null
+}
+
+/** Monaco's TypeScript, if it is there already. */
+export function getTypescript(): MonacoModule['typescript'] | null {
+  return loaded?.typescript ?? null
 }
 
 /**
@@ -35,12 +40,13 @@ async function load(assets: PageAssets, locale: Locale): Promise<Monaco> {
   Object.assign(globalThis, { MonacoEnvironment: { getWorker: workerMaker(assets) } })
   const styles = loadStyles(assets.monacoStyles)
   if (locale === 'zh') await importFrom(assets.monacoZh)
-  const { monaco, typescript } = await importFrom<MonacoModule>(assets.monaco)
+  const monacoModule = await importFrom<MonacoModule>(assets.monaco)
+  const { monaco, typescript } = monacoModule
   await styles
   configureTypescript(typescript)
   loader.config({ monaco })
   void loadTypes(assets.tfjsTypes, typescript)
-  loaded = monaco
+  loaded = monacoModule
   return monaco
 }
 

@@ -7,6 +7,8 @@ export interface BenchExercise {
   readonly starter: string
   readonly exports: readonly string[]
   readonly timeLimitMs: number
+  /** Where the text of the reference solution can be fetched. */
+  readonly solutionUrl: string
 }
 
 /** What the workbench's parts share. */

@@ -9,7 +9,7 @@ import { paneSizesScript } from '#app/_workbench/pane-sizes.ts'
 import { Statement } from '#app/_workbench/statement.tsx'
 import { Workbench } from '#app/_workbench/workbench.tsx'
 import { existingExercises, getDeck, getExercises } from '#lib/content/deck.ts'
-import { readRuntimeAssets } from '#lib/content/runtime-assets.ts'
+import { readRuntimeAssets, readSolutionUrl } from '#lib/content/runtime-assets.ts'
 
 type Props = PageProps<'/[locale]/exercises/[slug]'>
 
@@ -35,7 +35,7 @@ export default async function ExercisePage({ params }: Props) {
       <InlineScript code={paneSizesScript} />
       <Workbench
         locale={locale}
-        exercise={{ slug, starter, exports, timeLimitMs }}
+        exercise={{ slug, starter, exports, timeLimitMs, solutionUrl: readSolutionUrl(slug) }}
         assets={readRuntimeAssets()}
         statement={
           <Statement
