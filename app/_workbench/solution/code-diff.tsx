@@ -68,14 +68,20 @@ function MonacoDiff({ monaco, mine, reference, labels: [myLabel, referenceLabel]
     diff.setModel({ original, modified })
     keepLabel(diff.getOriginalEditor(), myLabel)
     keepLabel(diff.getModifiedEditor(), referenceLabel)
+    let computed = false
+    diff.onDidUpdateDiff(() => {
+      computed = true
+    })
     return () => {
       diff.dispose()
-      original.dispose()
-      modified.dispose()
+      setTimeout(() => [original, modified].forEach((model) => void model.dispose()), computed ? 0 : workerPatienceMs)
     }
   }, [monaco, mine, reference, myLabel, referenceLabel])
   return <div ref={host} className="compare-diff" />
 }
+
+/** Monaco's worker complains loudly when a model goes that it is still comparing. */
+const workerPatienceMs = 30_000
 
 /** Monaco 0.57 empties the labels of a diff's editors whenever another option changes. */
 function keepLabel(inner: editor.ICodeEditor, ariaLabel: string): void {

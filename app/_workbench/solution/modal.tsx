@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import './modal.css'
 
 interface ModalProps {
@@ -9,14 +10,17 @@ interface ModalProps {
   readonly children: ReactNode
 }
 
-/** A dialog over the page, open as long as it is rendered. Escape closes it, and Tab stays inside by itself. */
+/**
+ * A dialog over the page, open as long as it is rendered. Escape closes it, and Tab stays inside by itself. It hangs on
+ * the body, for a pane that gives way to a tab would take it along and leave the page inert.
+ */
 export function Modal({ title, large = false, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className="modal"
@@ -28,6 +32,7 @@ export function Modal({ title, large = false, onClose, children }: ModalProps) {
         {title}
       </h2>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }
