@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/core/locale.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
 import type { KnownMistakes } from './session/bench.ts'
-import { undoReset } from './session/edit-code.ts'
+import { undoReplace } from './session/edit-code.ts'
 import type { Session } from './session/session.ts'
 import { useSession } from './session/use-session.ts'
 import { statusText } from './status-text.ts'
@@ -26,8 +26,8 @@ export function StatusLine({ session, mistakes, locale }: StatusLineProps) {
         </span>
         {shown !== spoken && <span aria-hidden="true">{shown}</span>}
       </p>
-      {state.notice?.kind === 'reset' && (
-        <button type="button" className="bench-link" onClick={() => undoReset(session)}>
+      {(state.notice?.kind === 'reset' || state.notice?.kind === 'restored') && (
+        <button type="button" className="bench-link" onClick={() => undoReplace(session)}>
           {words.undo}
         </button>
       )}

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/core/locale.ts'
+import { attemptsWords } from '#lib/i18n/attempts.ts'
 import { drawingWords } from '#lib/i18n/drawing.ts'
 import { fill, plural } from '#lib/i18n/format.ts'
 import { wordOutcome } from '#lib/i18n/verdict.ts'
@@ -15,7 +16,7 @@ import type { Notice, Progress, SessionState } from './session/session.ts'
  */
 export function statusText(
   locale: Locale,
-  { progress, notice, verdict }: SessionState,
+  { progress, notice, verdict }: Pick<SessionState, 'progress' | 'notice' | 'verdict'>,
   mistakes: KnownMistakes,
 ): { readonly spoken: string; readonly shown: string } {
   const { status } = workbenchWords(locale)
@@ -41,18 +42,26 @@ function progressText(locale: Locale, { tests, total }: Progress): string {
 
 function noticeText(locale: Locale, { kind }: Notice): string {
   const { status } = workbenchWords(locale)
+  const { restored, alreadyThere } = attemptsWords(locale).status
   const texts: Readonly<Record<Notice['kind'], string>> = {
     stopped: status.stopped,
     'already-starter': status.alreadyStarter,
+    'already-there': alreadyThere,
     undone: status.undone,
     copied: status.copied,
     reset: status.reset,
+    restored,
   }
   return texts[kind]
 }
 
+function verdictText(locale: Locale, verdict: Verdict): string {
+  const text = resultText(locale, verdict)
+  return verdict.replay ? fill(attemptsWords(locale).replay.status, { text }) : text
+}
+
 /** `Failed: 7 of 11 tests passed in 24 ms, seed 5f3a91c0` */
-function verdictText(locale: Locale, { outcome, tests, durationMs, seed }: Verdict): string {
+function resultText(locale: Locale, { outcome, tests, durationMs, seed }: Verdict): string {
   const { status } = workbenchWords(locale)
   const { title } = wordOutcome(locale, outcome)
   if (outcome === 'not-attempted') return title

@@ -9,6 +9,7 @@ import { ActionBar } from './action-bar.tsx'
 import { CodePane } from './editor/code-pane.tsx'
 import { Panes } from './panes.tsx'
 import type { BenchExercise } from './session/bench.ts'
+import { BenchContext } from './session/bench-context.ts'
 import { sessionOf } from './session/session.ts'
 import { useDraft } from './session/use-draft.ts'
 import { useSession } from './session/use-session.ts'
@@ -44,17 +45,19 @@ export function Workbench({ locale, exercise, assets, statement }: WorkbenchProp
   useKeyboardInset()
   const warm = useWarmRunner(bench)
   return (
-    <div ref={root} className="bench" data-tab={tab} data-live={live ? '' : undefined}>
-      <TabList session={session} labels={words.tabs} name={words.tabList} />
-      <Panes
-        labels={{ statement: words.tabs.statement, code: words.tabs.code, results: words.tabs.results }}
-        resize={{ statement: words.resizeStatement, results: words.resizeResults }}
-        narrow={narrow}
-        statement={statement}
-        code={<CodePane bench={bench} locale={locale} narrow={narrow} onUse={warm} />}
-        actions={<ActionBar bench={bench} locale={locale} runButton={runButton} onApproach={warm} />}
-        results={<ResultsPane session={session} mistakes={exercise.mistakes} locale={locale} />}
-      />
-    </div>
+    <BenchContext value={bench}>
+      <div ref={root} className="bench" data-tab={tab} data-live={live ? '' : undefined}>
+        <TabList session={session} labels={words.tabs} name={words.tabList} />
+        <Panes
+          labels={{ statement: words.tabs.statement, code: words.tabs.code, results: words.tabs.results }}
+          resize={{ statement: words.resizeStatement, results: words.resizeResults }}
+          narrow={narrow}
+          statement={statement}
+          code={<CodePane bench={bench} locale={locale} narrow={narrow} onUse={warm} />}
+          actions={<ActionBar bench={bench} locale={locale} runButton={runButton} onApproach={warm} />}
+          results={<ResultsPane session={session} mistakes={exercise.mistakes} locale={locale} />}
+        />
+      </div>
+    </BenchContext>
   )
 }

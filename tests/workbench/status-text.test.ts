@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { statusText } from '#app/_workbench/status-text.ts'
 import type { TestResult, Verdict } from '#lib/runner/verdict.ts'
 
-const idle = { loaded: true, text: '', tab: 'code', progress: null, verdict: null, mark: null, notice: null } as const
-const state = { ...idle, solved: false, saved: false, lasting: true }
+const state = { progress: null, verdict: null, notice: null }
 
 function result(outcome: TestResult['outcome'], id: string): TestResult {
   const name = { en: id, zh: id }
@@ -69,6 +68,21 @@ describe('statusText', () => {
   it('says nothing of time or seed where nothing ran', () => {
     const untouched: Verdict = { ...verdict, outcome: 'not-attempted', tests: [] }
     expect(statusText('en', { ...state, verdict: untouched }, {}).spoken).toBe('Not attempted')
+  })
+
+  it('says of a replay that it is one', () => {
+    const replay: Verdict = { ...verdict, replay: true }
+    expect(statusText('en', { ...state, verdict: replay }, {}).spoken).toMatch(
+      /^Failed: .*; a replay, not counted as solved$/,
+    )
+    expect(statusText('zh', { ...state, verdict: replay }, {}).spoken).toMatch(/^未通过：.*；重放，不算解出$/)
+  })
+
+  it('says whether an attempt’s code was restored', () => {
+    expect(statusText('en', { ...state, notice: { kind: 'restored', previous: '' } }, {}).spoken).toContain(
+      'in the editor.',
+    )
+    expect(statusText('en', { ...state, notice: { kind: 'already-there' } }, {}).spoken).toContain('already')
   })
 
   it('shows the count of a run without having each step read out', () => {

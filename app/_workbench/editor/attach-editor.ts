@@ -5,6 +5,7 @@ import { leaveByEscape } from './leave-by-escape.ts'
 import { leaveHintId } from './leave-hint.tsx'
 import { openEditor } from './open-editor.ts'
 import { showMark } from './show-mark.ts'
+import { typeErrorsOf } from './type-errors.ts'
 
 /** Joins an editor to the session; the function returned parts them. */
 export function attachEditor(
@@ -49,6 +50,7 @@ function editorHandle(instance: editor.IStandaloneCodeEditor): EditorHandle {
       instance.revealLineInCenterIfOutsideViewport(lineNumber)
       instance.focus()
     },
+    typeErrors: () => typeErrorsOf(instance.getModel()),
   }
 }
 

@@ -14,11 +14,16 @@ export interface MonacoModule {
 }
 
 let loading: Promise<Monaco> | undefined
-let loaded: Monaco | null = null
+let loaded: MonacoModule | null = null
 
 /** Monaco, if it is there already. */
 export function getMonaco(): Monaco | null {
-  return loaded
+  return loaded?.monaco ?? null
+}
+
+/** Monaco's TypeScript, if it is there already. */
+export function getTypescript(): MonacoModule['typescript'] | null {
+  return loaded?.typescript ?? null
 }
 
 /**
@@ -38,14 +43,15 @@ async function load(assets: PageAssets, locale: Locale): Promise<Monaco> {
   const styles = loadStyles(assets.monacoStyles)
   const types = loadTypes(assets.tfjsTypes)
   if (locale === 'zh') await importFrom(assets.monacoZh)
-  const { monaco, typescript, TabFocus } = await importFrom<MonacoModule>(assets.monaco)
+  const monacoModule = await importFrom<MonacoModule>(assets.monaco)
+  const { monaco, typescript, TabFocus } = monacoModule
   await styles
   configureTypescript(typescript)
   followTabFocus(TabFocus)
   monaco.editor.addKeybindingRule(formatKeys(monaco))
   loader.config({ monaco })
   void types.then((libraries) => typescript.typescriptDefaults.setExtraLibs(libraries))
-  loaded = monaco
+  loaded = monacoModule
   return monaco
 }
 

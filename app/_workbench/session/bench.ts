@@ -9,6 +9,8 @@ export interface BenchExercise {
   readonly timeLimitMs: number
   /** Known mistakes by name, in the language of the page. */
   readonly mistakes: KnownMistakes
+  /** Where the text of the reference solution can be fetched. */
+  readonly solutionUrl: string
 }
 
 export type KnownMistakes = Readonly<Record<string, { readonly title: string; readonly html: string }>>

@@ -11,7 +11,7 @@ import { settingsScript } from '#app/_workbench/settings/show-settings.ts'
 import { Statement } from '#app/_workbench/statement.tsx'
 import { Workbench } from '#app/_workbench/workbench.tsx'
 import { existingExercises, getDeck, getExercises } from '#lib/content/deck.ts'
-import { readRuntimeAssets } from '#lib/content/runtime-assets.ts'
+import { readRuntimeAssets, readSolutionUrl } from '#lib/content/runtime-assets.ts'
 
 type Props = PageProps<'/[locale]/exercises/[slug]'>
 
@@ -38,7 +38,14 @@ export default async function ExercisePage({ params }: Props) {
       <InlineScript code={settingsScript} />
       <Workbench
         locale={locale}
-        exercise={{ slug, starter, exports, timeLimitMs, mistakes: exercise.text[locale].mistakes }}
+        exercise={{
+          slug,
+          starter,
+          exports,
+          timeLimitMs,
+          mistakes: exercise.text[locale].mistakes,
+          solutionUrl: readSolutionUrl(slug),
+        }}
         assets={readRuntimeAssets()}
         statement={
           <>
