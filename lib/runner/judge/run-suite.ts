@@ -1,14 +1,13 @@
 import * as tf from '@tensorflow/tfjs'
-import { decodeModel, decodeValue } from '#lib/exercise-kit/decode.ts'
 import { encodeValue } from '#lib/exercise-kit/encode.ts'
 import { expectations } from '#lib/exercise-kit/expect.ts'
 import { type Failure, fail, outcomeOfFailure, TestFailure } from '#lib/exercise-kit/failure.ts'
 import { createRng } from '#lib/exercise-kit/rng.ts'
 import type { CallResult, Calls, ReturnShape, Suite, Test } from '#lib/exercise-kit/suite.ts'
 import type { AnswerMessage, WireValue } from '#lib/exercise-kit/wire.ts'
-import { checkShape } from '#lib/runner/judge/check-shape.ts'
+import { checkShape, pickShape } from '#lib/runner/judge/check-shape.ts'
 import type { Learner } from '#lib/runner/judge/learner.ts'
-import { isModestModel } from '#lib/runner/judge/model-bounds.ts'
+import { rebuild, rebuildArgument } from '#lib/runner/judge/rebuild.ts'
 import { summariseCall } from '#lib/runner/judge/summarise.ts'
 import type { CallSummary, ConsoleLine, Problem, RunMode, TestResult } from '#lib/runner/verdict.ts'
 
@@ -124,35 +123,15 @@ async function readAnswer(
   const broken = checkShape(answer.value, shape)
   if (broken) fail(broken)
   return {
-    value: await rebuild(answer.value, ''),
+    value: await rebuild(pickShape(answer.value, shape), ''),
     sent,
     after: answer.args,
     aliases: answer.aliases,
     sharedWrites: answer.sharedWrites,
     leaked: answer.leaked,
     console: answer.console,
-    argument: async <T>(position: number) => (await rebuildArgument(answer.args[position], position)) as T,
-  }
-}
-
-async function rebuildArgument(value: WireValue | undefined, argument: number): Promise<unknown> {
-  if (!value || value.kind === 'disposed') return fail({ kind: 'disposed-input', argument, where: '' })
-  if (value.kind === 'model') {
-    const gone = value.weights.find((weight) => weight.value.kind === 'disposed')
-    if (gone) fail({ kind: 'disposed-input', argument, where: gone.name })
-  }
-  return rebuild(value, `argument ${argument + 1}`)
-}
-
-/** Rebuilds a value in the judge; what cannot be rebuilt is the learner's failure, not the judge's. */
-async function rebuild(value: WireValue, where: string): Promise<unknown> {
-  if (value.kind !== 'model')
-    return value.kind === 'unsupported' ? fail({ kind: 'unserialisable', where, what: value.what }) : decodeValue(value)
-  if (!isModestModel(value)) fail({ kind: 'malformed', detail: 'the model is too large to be checked' })
-  try {
-    return (await decodeModel(value)).model
-  } catch (error) {
-    return fail({ kind: 'malformed', detail: error instanceof Error ? error.message.slice(0, 300) : 'not a model' })
+    argument: async <T>(position: number) =>
+      (await rebuildArgument(sent[position], answer.args[position], position)) as T,
   }
 }
 
