@@ -117,7 +117,7 @@ function takeModel(wire: WireModel, { models, owned, sources }: Making): tf.Laye
 }
 
 /** Rebuilds a model from a wire form that is trusted. */
-export async function decodeModel(wire: WireModel): Promise<RebuiltModel> {
+async function decodeModel(wire: WireModel): Promise<RebuiltModel> {
   return fillModel(await tf.models.modelFromJSON(parseJson(wire.topology)), wire)
 }
 

@@ -4,6 +4,7 @@
  * the code there goes through lists by index: `for … of`, spread and destructuring ask the list's prototype.
  */
 const { bind, call } = Function.prototype
+const { setPrototypeOf } = Reflect
 
 /** Turns a method into a function that takes its `this` first. */
 export function uncurry<This, Args extends unknown[], Result>(
@@ -12,7 +13,7 @@ export function uncurry<This, Args extends unknown[], Result>(
   return bind.call(call, method) as (self: This, ...args: Args) => Result
 }
 
-export const { apply, defineProperty, deleteProperty, getPrototypeOf, setPrototypeOf } = Reflect
+export const { apply, defineProperty, deleteProperty, getPrototypeOf } = Reflect
 export const { isArray } = Array
 export const { keys, is: isSame } = Object
 export const { isView } = ArrayBuffer

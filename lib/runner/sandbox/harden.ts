@@ -16,11 +16,14 @@ const platform =
   'AbortController AbortSignal DOMException ErrorEvent Event EventTarget MessageChannel MessageEvent MessagePort ' +
   'PromiseRejectionEvent TextDecoder TextEncoder addEventListener atob btoa clearInterval clearTimeout console ' +
   'constructor crypto dispatchEvent performance queueMicrotask removeEventListener self setInterval setTimeout ' +
-  'structuredClone tf'
+  'structuredClone'
+
+/** Where tfjs keeps itself. */
+const tfjs = '_tfGlobals _tfengine tf'
 
 /** Removes from the worker's global object and its prototypes all that learner code has no use for. */
 export function harden(scope: object): void {
-  const allowed = new Set(`${language} ${platform}`.split(' '))
+  const allowed = new Set(`${language} ${platform} ${tfjs}`.split(' '))
   for (
     let target: object | null = scope;
     target && target !== Object.prototype;

@@ -30,7 +30,7 @@ type Callable = (...args: unknown[]) => unknown
 
 const scope = self as unknown as WorkerScope
 const importScripts = scope.importScripts.bind(scope)
-const { createObjectURL } = URL
+const createObjectURL = URL.createObjectURL.bind(URL)
 const BlobConstructor = Blob
 const readData = readerOf(MessageEvent.prototype, 'data')
 const readPorts = readerOf(MessageEvent.prototype, 'ports')
@@ -77,7 +77,7 @@ function serve(port: MessagePort, code: string): void {
   const load = (names: readonly string[]): void => {
     let error: WireError | null = null
     try {
-      url = apply(createObjectURL, URL, [new BlobConstructor([wrap(code)], { type: 'text/javascript' })])
+      url = createObjectURL(new BlobConstructor([wrap(code)], { type: 'text/javascript' }))
       module = loadModule(url)
     } catch (thrown) {
       error = describe(thrown)
