@@ -38,7 +38,8 @@ async function prepare(slug: string, seed: string): Promise<() => Promise<void>>
     },
   }
   const limits = { limitMs: 60_000, loadLimitMs: 60_000, totalLimitMs: 60_000, now: () => performance.now() }
-  const verdict = await judge(suite, recording, { exercise: slug, mode: 'submit', seed, replay: false, ...limits })
+  const grading = { suite, loadSolution: async () => solution, loadMistakes: async () => ({}) }
+  const verdict = await judge(grading, recording, { exercise: slug, mode: 'submit', seed, replay: false, ...limits })
   if (verdict.outcome !== 'passed') throw new Error(`${slug}: the solution does not pass`)
   const inputs = await Promise.all(calls.map(({ args }) => Promise.all(args.map(decodeValue))))
   return async () => {

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs'
+import { prunedTensor } from '#lib/exercise-kit/pictures.ts'
 import { randomWeights } from '#lib/exercise-kit/random-weights.ts'
 import type { Rng } from '#lib/exercise-kit/rng.ts'
 import { defineSuite } from '#lib/exercise-kit/suite.ts'
@@ -6,6 +7,7 @@ import { magnitudePrune } from './solution.ts'
 
 export const suite = defineSuite<typeof import('./solution.ts')>({
   returns: { magnitudePrune: { mask: 'tensor', pruned: 'tensor' } },
+  picture: prunedTensor('pruned'),
   tests: [
     [
       'smallest-go',

@@ -1,12 +1,14 @@
 import * as tf from '@tensorflow/tfjs'
 import { buildFunctionalModel, buildModel, randomiseTogether } from '#lib/exercise-kit/build-model.ts'
 import { denseModel, lenet } from '#lib/exercise-kit/dense-models.ts'
+import { prunedInPlace } from '#lib/exercise-kit/pictures.ts'
 import { defineSuite } from '#lib/exercise-kit/suite.ts'
 import { contractTests } from './contract-tests.ts'
 import { bandedModel, convolutional, expectPruned, parametersAfter } from './inputs.ts'
 
 export const suite = defineSuite<typeof import('./solution.ts')>({
   returns: { parameterPrune: { count: 'number' } },
+  picture: prunedInPlace(['Dense', 'Conv2D'], ['kernel', 'bias']),
   tests: [
     [
       'threshold-covers-biases',

@@ -1,10 +1,12 @@
 import * as tf from '@tensorflow/tfjs'
+import { prunedTensor } from '#lib/exercise-kit/pictures.ts'
 import { randomWeights, weightData } from '#lib/exercise-kit/random-weights.ts'
 import { defineSuite } from '#lib/exercise-kit/suite.ts'
 import { pruneByThreshold } from './solution.ts'
 
 export const suite = defineSuite<typeof import('./solution.ts')>({
   returns: { pruneByThreshold: 'tensor' },
+  picture: prunedTensor(),
   tests: [
     [
       'small-weights-go',

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs'
 import { buildFunctionalModel, buildModel, type LayerSpec } from '#lib/exercise-kit/build-model.ts'
 import { blankConv28 } from '#lib/exercise-kit/conv-models.ts'
+import { l1Norm, removedUnits } from '#lib/exercise-kit/pictures.ts'
 import { randomWeights } from '#lib/exercise-kit/random-weights.ts'
 import type { Rng } from '#lib/exercise-kit/rng.ts'
 import { defineSuite, type TestContext } from '#lib/exercise-kit/suite.ts'
@@ -10,6 +11,7 @@ import { pruneConvFilters } from './solution.ts'
 
 export const suite = defineSuite<typeof import('./solution.ts')>({
   returns: { pruneConvFilters: 'model' },
+  picture: removedUnits('filter', l1Norm),
   tests: [
     [
       'smaller-layer',

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs'
 import { buildFunctionalModel, buildModel, cloneModel, randomiseWeights } from '#lib/exercise-kit/build-model.ts'
 import type { Expectations } from '#lib/exercise-kit/expect.ts'
+import { prunedInPlace } from '#lib/exercise-kit/pictures.ts'
 import { weightData } from '#lib/exercise-kit/random-weights.ts'
 import type { Rng } from '#lib/exercise-kit/rng.ts'
 import { defineSuite, type TestContext } from '#lib/exercise-kit/suite.ts'
@@ -9,6 +10,7 @@ import { type PruneReport, simplePrune } from './solution.ts'
 
 export const suite = defineSuite<typeof import('./solution.ts')>({
   returns: { simplePrune: { prunable: 'number', zeros: 'number', sparsity: 'number' } },
+  picture: prunedInPlace(['Dense', 'Conv2D'], ['kernel']),
   tests: [
     [
       'small-weights-go',

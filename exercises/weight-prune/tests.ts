@@ -7,6 +7,7 @@ import {
   randomiseTogether,
 } from '#lib/exercise-kit/build-model.ts'
 import { denseModel, lenet } from '#lib/exercise-kit/dense-models.ts'
+import { prunedInPlace } from '#lib/exercise-kit/pictures.ts'
 import { randomWeights } from '#lib/exercise-kit/random-weights.ts'
 import { defineSuite } from '#lib/exercise-kit/suite.ts'
 import { contractTests } from './contract-tests.ts'
@@ -15,6 +16,7 @@ import { weightPrune } from './solution.ts'
 
 export const suite = defineSuite<typeof import('./solution.ts')>({
   returns: { weightPrune: ['tensor'] },
+  picture: prunedInPlace(['Dense'], ['kernel']),
   tests: [
     [
       'layer-scope',

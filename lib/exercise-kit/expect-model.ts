@@ -1,6 +1,9 @@
 import type * as tf from '@tensorflow/tfjs'
-import { expectTensor } from './expect-tensor.ts'
-import { fail } from './failure.ts'
+import { type Tolerance, valueDifference } from './difference.ts'
+import { expectTensor, tensorFailure } from './expect-tensor.ts'
+import { fail, type WeightComparison } from './failure.ts'
+import { layerSettings } from './model-layers.ts'
+import { sampleOf } from './tensor-sample.ts'
 
 export interface ModelExpectation {
   /** Same layers with the same settings, and weights as in `toMatchWeights`. Layer and weight names are free. */
@@ -11,22 +14,6 @@ export interface ModelExpectation {
   /** `predict(x)` gives these values. A model that cannot be applied to `x` fails the test. */
   toPredict(x: tf.Tensor, expected: tf.Tensor, tolerance?: number): void
 }
-
-/** Settings that decide what a layer computes; others (initialisers, names) do not matter once weights are set. */
-const settings = [
-  'units',
-  'filters',
-  'kernel_size',
-  'strides',
-  'padding',
-  'pool_size',
-  'activation',
-  'use_bias',
-  'dilation_rate',
-  'rate',
-  'epsilon',
-  'axis',
-] as const
 
 /** Assertions on a layers model. */
 export function expectModel(actual: tf.LayersModel, where = ''): ModelExpectation {
@@ -73,7 +60,7 @@ function computingLayers(model: tf.LayersModel): tf.layers.Layer[] {
 
 function expectSettings(actual: tf.layers.Layer, expected: tf.layers.Layer, where: string): void {
   const [got, want] = [settingsOf(actual), settingsOf(expected)]
-  for (const name of settings) {
+  for (const name of layerSettings) {
     if (JSON.stringify(got[name]) === JSON.stringify(want[name])) continue
     const place = join(where, `${expected.name}.${name}`)
     fail({
@@ -95,19 +82,49 @@ function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-function expectWeights(actual: tf.LayersModel, expected: tf.LayersModel, where: string, tolerance?: number): void {
+interface WeightPair {
+  readonly where: string
+  readonly actual: tf.Tensor
+  readonly expected: tf.Tensor
+}
+
+/** Tells of the first weight that differs; where its values do, beside all the others. */
+function expectWeights(actual: tf.LayersModel, expected: tf.LayersModel, where: string, absolute = 1e-5): void {
+  const pairs = weightPairs(actual, expected, where)
+  const tolerance = { absolute, exactZeros: true }
+  for (const pair of pairs) {
+    const failure = tensorFailure(pair.actual, pair.expected, tolerance, pair.where)
+    if (failure?.kind === 'values') fail({ ...failure, model: pairs.map((each) => compareWeight(each, tolerance)) })
+    if (failure) fail(failure)
+  }
+}
+
+function weightPairs(actual: tf.LayersModel, expected: tf.LayersModel, where: string): WeightPair[] {
   const got = computingLayers(actual)
-  computingLayers(expected).forEach((layer, i) => {
+  return computingLayers(expected).flatMap((layer, i) => {
     const weights = got[i]?.weights ?? []
     if (weights.length !== layer.weights.length) {
       const place = join(where, `${layer.name}.weights.length`)
       fail({ kind: 'plain', where: place, expected: String(layer.weights.length), actual: String(weights.length) })
     }
-    layer.weights.forEach((weight, k) => {
-      const place = join(where, `${layer.name}/${roleOf(weight.originalName)}`)
-      expectTensor((weights[k] as (typeof weights)[number]).read(), place).toMatchWeights(weight.read(), tolerance)
-    })
+    return layer.weights.map((weight, k) => ({
+      where: join(where, `${layer.name}/${roleOf(weight.originalName)}`),
+      actual: (weights[k] as (typeof weights)[number]).read(),
+      expected: weight.read(),
+    }))
   })
+}
+
+function compareWeight({ where, actual, expected }: WeightPair, tolerance: Tolerance): WeightComparison {
+  const alike = actual.shape.join() === expected.shape.join()
+  const difference = alike ? valueDifference(actual, expected, tolerance) : null
+  if (difference) {
+    const { mismatches, total, worstIndex } = difference
+    return { where, expected: difference.expected, actual: difference.actual, mismatches, total, worstIndex }
+  }
+  const mismatches = alike ? 0 : expected.size
+  const samples = { expected: sampleOf(expected), actual: sampleOf(actual) }
+  return { where, ...samples, mismatches, total: expected.size, worstIndex: null }
 }
 
 /** `dense_Dense1/kernel` -> `kernel`. */

@@ -65,7 +65,14 @@ export type Failure =
     } & ValueDifference)
   | { readonly kind: 'not-a-number'; readonly where: string; readonly index: readonly number[] }
   | { readonly kind: 'plain'; readonly where: string; readonly expected: string; readonly actual: string }
-  | { readonly kind: 'zero-count'; readonly where: string; readonly expected: number; readonly actual: number }
+  | {
+      readonly kind: 'zero-count'
+      readonly where: string
+      readonly expected: number
+      readonly actual: number
+      /** The tensor whose zeros were counted, to be drawn; so in the next two kinds. */
+      readonly sample?: TensorSample
+    }
   | {
       readonly kind: 'order'
       readonly where: string
@@ -73,8 +80,17 @@ export type Failure =
       readonly prunedValue: number
       readonly keptIndex: readonly number[]
       readonly keptValue: number
+      /** The mask, and the scores at the same indices. */
+      readonly sample?: TensorSample
+      readonly scores?: TensorSample
     }
-  | { readonly kind: 'not-binary'; readonly where: string; readonly index: readonly number[]; readonly value: number }
+  | {
+      readonly kind: 'not-binary'
+      readonly where: string
+      readonly index: readonly number[]
+      readonly value: number
+      readonly sample?: TensorSample
+    }
   | { readonly kind: 'mutated'; readonly argument: number; readonly where: string }
   | { readonly kind: 'disposed-input'; readonly argument: number; readonly where: string }
   | { readonly kind: 'shared-write'; readonly argument: number }

@@ -1,5 +1,6 @@
 import type { Expectations } from './expect.ts'
 import type { Bilingual } from './failure.ts'
+import type { Picture } from './pictures.ts'
 import type { Rng } from './rng.ts'
 import type { WireConsoleLine, WireValue } from './wire.ts'
 
@@ -55,12 +56,15 @@ export interface Test<Api> {
 
 export interface Suite<Api> {
   readonly returns: { readonly [K in keyof Calls<Api>]: ReturnShape | 'undefined' }
+  /** How a call shows what it pruned; null where the exercise prunes nothing. */
+  readonly picture: Picture | null
   readonly tests: readonly Test<Api>[]
 }
 
 /** Declares an exercise's hidden tests. `Api` is the type of the module that the learner writes. */
 export function defineSuite<Api>(suite: {
   readonly returns: Suite<Api>['returns']
+  readonly picture?: Picture
   readonly tests: readonly TestDeclaration<Api>[]
 }): Suite<Api> {
   const tests = suite.tests.map(([id, name, body, options]) => ({ id, name, body, sample: options?.sample ?? false }))
@@ -68,7 +72,7 @@ export function defineSuite<Api>(suite: {
   if (repeated) throw new Error(`two tests are called "${repeated.id}"; give each its own id`)
   if (!tests.some((test) => test.sample))
     throw new Error('no test is marked { sample: true }; Run would have nothing to do')
-  return { returns: suite.returns, tests }
+  return { returns: suite.returns, picture: suite.picture ?? null, tests }
 }
 
 /** `[id, name, body, options]`: reads like `test('id', name, async ({ call }) => …)`. */

@@ -78,7 +78,7 @@ export const failuresEn: VerdictWords['failures'] = {
     tensors > 0
       ? {
           title: 'Tensors were left behind',
-          detail: `The call left ${count(tensors)} ${tensors === 1 ? 'tensor' : 'tensors'} in memory besides what it returned.`,
+          detail: `${count(tensors)} ${tensors === 1 ? 'tensor' : 'tensors'} not disposed in this call (the reference leaves 0).`,
           tryThis: 'Wrap the work in `tf.tidy`, or dispose the intermediate tensors.',
         }
       : {

@@ -77,7 +77,7 @@ export const failuresZh: VerdictWords['failures'] = {
     tensors > 0
       ? {
           title: '有张量没有释放',
-          detail: `除返回值之外，这次调用还在内存中留下了 ${count(tensors)} 个张量。`,
+          detail: `除返回值之外，这次调用有 ${count(tensors)} 个张量没有释放（参考答案为 0 个）。`,
           tryThis: '把计算放进 `tf.tidy`，或者手动释放中间张量。',
         }
       : {

@@ -58,7 +58,7 @@ export async function bundleJudge(outDir: string): Promise<string> {
     entryPoints: { judge: 'lib/runner/judge/judge-worker.ts' },
     entryNames: '[name]-[hash]',
     chunkNames: 'judge-[name]-[hash]',
-    plugins: [leanTfjs, indexes[0]],
+    plugins: [leanTfjs, suites, solutions, mistakes],
   })
   const entry = Object.entries(metafile?.outputs ?? {}).find(([, output]) =>
     output.entryPoint?.endsWith('judge-worker.ts'),
@@ -69,7 +69,14 @@ export async function bundleJudge(outDir: string): Promise<string> {
 
 /** Bundles the benchmark's bare worker, which holds suites and solutions, into one module script. */
 export async function bundleBareWorker(entry: string, outfile: string): Promise<void> {
-  await build({ ...common, write: true, format: 'esm', entryPoints: [entry], outfile, plugins: [leanTfjs, ...indexes] })
+  await build({
+    ...common,
+    write: true,
+    format: 'esm',
+    entryPoints: [entry],
+    outfile,
+    plugins: [leanTfjs, suites, solutions],
+  })
 }
 
 function textOf({ outputFiles }: { outputFiles?: { text: string }[] }): string {
@@ -96,16 +103,23 @@ const tfjsFromGlobal: Plugin = {
   },
 }
 
-/** `virtual:suites` and `virtual:solutions`: one lazy import per exercise folder; adding an exercise is adding a folder. */
-const indexes = [folderIndex('virtual:suites', 'tests.ts'), folderIndex('virtual:solutions', 'solution.ts')]
+/** Modules with one lazy import per folder of `exercises`: adding an exercise is adding a folder. */
+const suites = virtualModule('virtual:suites', () => indexOf((slug) => `./exercises/${slug}/tests.ts`))
+const solutions = virtualModule('virtual:solutions', () => indexOf((slug) => `./exercises/${slug}/solution.ts`))
 
-function folderIndex(name: string, file: string): Plugin {
+/** `virtual:mistakes` imports `virtual:mistakes/<slug>`, which holds all known mistakes of one exercise. */
+const mistakes = virtualModule('virtual:mistakes', (slug) =>
+  slug ? mistakesOf(slug) : indexOf((each) => `virtual:mistakes/${each}`),
+)
+
+/** Makes the module of this name, and those of the names below it. */
+function virtualModule(name: string, contentsOf: (below: string) => string): Plugin {
   return {
     name,
     setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: new RegExp(`^${name}$`) }, ({ path }) => ({ path, namespace: name }))
-      onLoad({ filter: /.*/, namespace: name }, () => ({
-        contents: indexOf(file),
+      onResolve({ filter: new RegExp(`^${name}(/|$)`) }, ({ path }) => ({ path, namespace: name }))
+      onLoad({ filter: /.*/, namespace: name }, ({ path }) => ({
+        contents: contentsOf(path.slice(name.length + 1)),
         loader: 'ts',
         resolveDir: process.cwd(),
       }))
@@ -113,8 +127,15 @@ function folderIndex(name: string, file: string): Plugin {
   }
 }
 
-function indexOf(file: string): string {
-  const slugs = readdirSync('exercises').filter((slug) => existsSync(join('exercises', slug, file)))
-  const lines = slugs.map((slug) => `${JSON.stringify(slug)}: () => import('./exercises/${slug}/${file}'),`)
+function indexOf(moduleOf: (slug: string) => string): string {
+  const slugs = readdirSync('exercises').filter((slug) => existsSync(join('exercises', slug, 'tests.ts')))
+  const lines = slugs.map((slug) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(moduleOf(slug))}),`)
   return `export default {\n${lines.join('\n')}\n}`
+}
+
+function mistakesOf(slug: string): string {
+  const names = readdirSync(join('exercises', slug, 'wrong')).map((file) => file.replace(/\.ts$/, ''))
+  const imports = names.map((name, i) => `import * as m${i} from './exercises/${slug}/wrong/${name}.ts'`)
+  const entries = names.map((name, i) => `${JSON.stringify(name)}: m${i},`)
+  return [...imports, `export default {\n${entries.join('\n')}\n}`].join('\n')
 }

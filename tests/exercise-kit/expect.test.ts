@@ -98,6 +98,71 @@ describe('expect.tensor', () => {
       keptIndex: [0],
     })
   })
+
+  test('lets the view draw a mask that is none, or holds the wrong entries', () => {
+    const scores = tf.tensor1d([0.1, -0.9, 0.5, 0.5])
+    const mask = (values: number[]) => expectations.tensor(tf.tensor1d(values), 'mask')
+    const drawn = (data: number[]) => ({ dtype: 'float32', shape: [4], axes: [[0, 1, 2, 3]], data })
+    expect(failureOf(() => mask([0, 1, 1, 0.5]).toBeMask([4], 1))).toMatchObject({ sample: drawn([0, 1, 1, 0.5]) })
+    expect(failureOf(() => mask([0, 1, 1, 1]).toHaveZeros(2))).toMatchObject({ sample: drawn([0, 1, 1, 1]) })
+    expect(failureOf(() => mask([1, 0, 1, 0]).toKeepLargest(scores))).toMatchObject({
+      sample: drawn([1, 0, 1, 0]),
+      scores: drawn([...scores.dataSync()]),
+    })
+  })
+})
+
+describe('expect.model', () => {
+  const modelOf = (weights: readonly number[][]): tf.LayersModel => {
+    const model = tf.sequential({
+      layers: [
+        tf.layers.dense({ units: 2, inputShape: [1], name: `first${weights.length}` }),
+        tf.layers.dense({ units: 1, useBias: weights.length > 3 }),
+      ],
+    })
+    const shapes = [[1, 2], [2], [2, 1], [1]]
+    model.setWeights(weights.map((data, i) => tf.tensor(data, shapes[i])))
+    return model
+  }
+  const expected = modelOf([[1, 2], [3, 4], [5, 6], [7]])
+
+  test('tells of the first weight that differs, and shows all of them', () => {
+    const actual = modelOf([[1, 2], [3, 0], [5, 6], [8]])
+    const failure = failureOf(() => expectations.model(actual).toMatch(expected))
+    const [first, second] = expected.layers.map((layer) => layer.name)
+    expect(failure).toMatchObject({
+      kind: 'values',
+      where: `${first}/bias`,
+      worstIndex: [1],
+      model: [
+        { where: `${first}/kernel`, mismatches: 0, total: 2, worstIndex: null },
+        { where: `${first}/bias`, mismatches: 1, total: 2, worstIndex: [1] },
+        { where: `${second}/kernel`, mismatches: 0, total: 2, worstIndex: null, actual: { data: [5, 6] } },
+        { where: `${second}/bias`, mismatches: 1, total: 1, worstIndex: [0], expected: { data: [7] } },
+      ],
+    })
+    expect(failureOf(() => expectations.model(expected).toMatch(expected))).toBeNull()
+  })
+
+  test('shows a weight of another shape beside one that differs', () => {
+    const readingSteps = (steps: number) =>
+      tf.sequential({
+        layers: [
+          tf.layers.dense({ units: 2, inputShape: [steps, 1] }),
+          tf.layers.flatten(),
+          tf.layers.dense({ units: 1, kernelInitializer: 'ones' }),
+        ],
+      })
+    expect(failureOf(() => expectations.model(readingSteps(3)).toMatch(readingSteps(2)))).toMatchObject({
+      kind: 'values',
+      model: [
+        { mismatches: 2, worstIndex: expect.any(Array) },
+        { mismatches: 0 },
+        { mismatches: 4, total: 4, worstIndex: null, expected: { shape: [4, 1] }, actual: { shape: [6, 1] } },
+        { mismatches: 0 },
+      ],
+    })
+  })
 })
 
 describe('expect.plain and expect.number', () => {

@@ -26,4 +26,17 @@ describe('sampleOf', () => {
     const last = axes.reduce((sum, indices, axis) => sum + (indices.at(-1) as number) * (strides[axis] as number), 0)
     expect(data.at(-1)).toBe(last)
   })
+
+  test('keeps two points of one axis', () => {
+    const { axes, data } = sampleOf(tf.range(0, 3000), [1501], [1502])
+    expect(axes[0]).toEqual(expect.arrayContaining([1501, 1502]))
+    expect(new Set(axes[0]).size).toBe(sampleSize)
+    expect(data).toEqual(axes[0])
+  })
+
+  test('takes a tensor in wire form too', () => {
+    const data = Float32Array.from([1, 2, 3, 4])
+    const sample = sampleOf({ kind: 'tensor', dtype: 'float32', shape: [2, 2], data })
+    expect(sample).toEqual(sampleOf(tf.tensor2d(data, [2, 2])))
+  })
 })

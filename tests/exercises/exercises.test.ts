@@ -6,6 +6,7 @@ const seeds = ['00000001', '5f3a9c2e', 'deadbeef']
 
 describe.each(exerciseSlugs())('%s', (slug) => {
   let exercise: LoadedExercise
+  const ambiguous = new Set<string>()
   const rejections = new Map<string, Set<string>>()
 
   beforeAll(async () => {
@@ -22,6 +23,7 @@ describe.each(exerciseSlugs())('%s', (slug) => {
     const verdict = await judgeModule(exercise, exercise.solution, seed)
     expect(describeFailures(verdict)).toEqual([])
     expect(verdict.outcome).toBe('passed')
+    if (exercise.suite.picture) expect(verdict.tests.filter(({ pruning }) => pruning?.pruned).length).toBeGreaterThan(3)
   })
 
   test('every right answer passes', async () => {
@@ -30,12 +32,13 @@ describe.each(exerciseSlugs())('%s', (slug) => {
       for (const seed of seeds) {
         const verdict = await judgeModule(exercise, module, seed)
         expect([name, describeFailures(verdict)]).toEqual([name, []])
+        expect([name, verdict.tests.flatMap(({ mistakes }) => mistakes)]).toEqual([name, []])
         expect(verdict.outcome).toBe('passed')
       }
     }
   })
 
-  test('every wrong answer is rejected by the test that it names', async () => {
+  test('every wrong answer is rejected by the test that it names, and named by the verdict', async () => {
     expect(exercise.wrong.size).toBeGreaterThan(0)
     for (const [name, module] of exercise.wrong) {
       for (const seed of seeds) {
@@ -44,8 +47,14 @@ describe.each(exerciseSlugs())('%s', (slug) => {
         const rejecting = verdict.tests.filter((result) => result.outcome !== 'passed').map((result) => result.id)
         rejections.set(name, new Set([...(rejections.get(name) ?? []), ...rejecting]))
         expect(rejecting, `${name} with seed ${seed}`).toContain(module.rejectedBy)
+        expect([name, seed, unnamed(verdict, name, module)]).toEqual([name, seed, []])
+        if (verdict.tests.some(({ mistakes }) => mistakes.length > 1)) ambiguous.add(name)
       }
     }
+  })
+
+  test('most wrong answers are told from all others', () => {
+    expect([...ambiguous].toSorted().slice(Math.floor(exercise.wrong.size / 3))).toEqual([])
   })
 
   test('every test is failed by a wrong answer', () => {
@@ -53,6 +62,13 @@ describe.each(exerciseSlugs())('%s', (slug) => {
     expect(exercise.suite.tests.map((item) => item.id).filter((id) => !failed.has(id))).toEqual([])
   })
 })
+
+/** Tests that a wrong answer failed without being named; one that answers at random may be lucky, but not each time. */
+function unnamed({ tests }: Verdict, name: string, { unrepeatable, rejectedBy }: LoadedExercise['starter']): string[] {
+  const failed = tests.filter(({ outcome }) => outcome === 'failed' || outcome === 'error')
+  const ids = failed.filter(({ mistakes }) => !mistakes.includes(name)).map(({ id }) => id)
+  return unrepeatable ? ids.filter((id) => id === rejectedBy) : ids
+}
 
 function describeFailures(verdict: Verdict): string[] {
   const failures = verdict.tests.filter((result) => result.outcome !== 'passed')

@@ -37,14 +37,17 @@ export async function loadExercise(slug: string): Promise<LoadedExercise> {
   return { slug, suite: tests.suite as Suite<unknown>, solution, starter, wrong, right }
 }
 
-/** Judges a module of the project in this realm. */
+/** Judges a module of the project in this realm. Time stands still in it, so that a slow machine decides nothing. */
 export function judgeModule(
   exercise: LoadedExercise,
   module: Module,
   seed: string,
   mode: RunMode = 'submit',
 ): Promise<Verdict> {
-  return judge(exercise.suite, createLocalLearner(module), {
+  const { suite, solution, wrong } = exercise
+  const loadMistakes = async () => Object.fromEntries(wrong)
+  const grading = { suite, loadSolution: async () => solution, loadMistakes }
+  return judge(grading, createLocalLearner(module), {
     exercise: exercise.slug,
     mode,
     seed,
@@ -52,7 +55,7 @@ export function judgeModule(
     limitMs: 60_000,
     loadLimitMs: 60_000,
     totalLimitMs: 600_000,
-    now: () => performance.now(),
+    now: () => 0,
   })
 }
 

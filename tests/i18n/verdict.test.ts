@@ -73,6 +73,13 @@ describe('wordFailure', () => {
     expect(lack.detail).toContain('2 fewer tensors')
   })
 
+  it('counts what a leak left beside what the reference leaves', () => {
+    expect(wordFailure('en', failureSamples.leak).detail).toBe(
+      '3 tensors not disposed in this call (the reference leaves 0).',
+    )
+    expect(wordFailure('zh', failureSamples.leak).detail).toContain('3 个张量没有释放（参考答案为 0 个）。')
+  })
+
   it('tells a busy call from one that waits', () => {
     expect(wordFailure('en', { kind: 'timeout', limitMs: 3_000, state: 'busy' }).tryThis).toContain('loop')
     expect(wordFailure('en', { kind: 'timeout', limitMs: 3_000, state: 'pending' }).tryThis).toContain('promise')

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs'
 
 export const rejectedBy = 'conv-reads-conv'
+export const unrepeatable = true
 
 export function pruneConvFilters(m: tf.LayersModel, conv: number, amount: number): tf.LayersModel {
   if (!(amount >= 0 && amount <= 1)) throw new RangeError(`amount must be in [0, 1], got ${amount}`)

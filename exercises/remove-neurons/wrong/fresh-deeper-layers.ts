@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs'
 
 export const rejectedBy = 'rest-unchanged'
+export const unrepeatable = true
 
 export function removeNeurons(m: tf.LayersModel, layer: number, amount: number): tf.LayersModel {
   if (!(amount >= 0 && amount <= 1)) throw new RangeError(`amount must be in [0, 1], got ${amount}`)

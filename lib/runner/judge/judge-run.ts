@@ -1,6 +1,7 @@
-import type { Suite } from '#lib/exercise-kit/suite.ts'
 import type { LoadedMessage } from '#lib/exercise-kit/wire.ts'
+import { explain, type Grading } from '#lib/runner/judge/explain.ts'
 import type { Learner } from '#lib/runner/judge/learner.ts'
+import { endedProblem } from '#lib/runner/judge/record-calls.ts'
 import { runSuite, type SuiteRun } from '#lib/runner/judge/run-suite.ts'
 import { outcomeOfProblem } from '#lib/runner/problem-verdict.ts'
 import type { ConsoleLine, Outcome, Problem, TestResult, Verdict } from '#lib/runner/verdict.ts'
@@ -14,12 +15,12 @@ export interface JudgeRun extends SuiteRun {
 }
 
 /**
- * Loads the learner's module, runs the suite and makes the verdict. This is the only place from which a `passed` can
+ * Loads the learner's module, runs the suite, explains what failed and makes the verdict. This is the only place from which a `passed` can
  * come. A fault of the suite itself becomes the problem `grader`, never a failed submission.
  */
-export async function judge<Api>(suite: Suite<Api>, learner: Learner, run: JudgeRun): Promise<Verdict> {
+export async function judge<Api>(grading: Grading<Api>, learner: Learner, run: JudgeRun): Promise<Verdict> {
   const started = run.now()
-  const names = Object.keys(suite.returns)
+  const names = Object.keys(grading.suite.returns)
   const verdict = (
     problem: Problem | null,
     tests: readonly TestResult[],
@@ -42,8 +43,8 @@ export async function judge<Api>(suite: Suite<Api>, learner: Learner, run: Judge
     const { message } = reply
     const problem = moduleProblem(message, names)
     if (problem) return verdict(problem, [], message.console)
-    const result = await runSuite(suite, learner, run)
-    return verdict(result.problem, result.tests, message.console)
+    const { problem: end, ...result } = await runSuite(grading.suite, learner, run)
+    return verdict(end, await explain(grading, result, learner, run), message.console)
   } catch (error) {
     return verdict({ kind: 'grader', message: error instanceof Error ? error.message : String(error) }, [], [])
   }
@@ -67,7 +68,7 @@ function loadProblem(
     case 'timeout':
       return { kind: 'load-timeout', limitMs, state: reply.state }
     case 'ended':
-      return reply.reason === 'flood' ? { kind: 'flood', limit: 2000 } : { kind: 'sandbox-silent' }
+      return endedProblem(reply.reason)
     case 'malformed':
       return { kind: 'sandbox-silent' }
   }

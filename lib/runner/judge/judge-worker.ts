@@ -1,6 +1,8 @@
+import mistakes from 'virtual:mistakes'
+import solutions from 'virtual:solutions'
 import suites from 'virtual:suites'
 import * as tf from '@tensorflow/tfjs'
-import type { Suite } from '#lib/exercise-kit/suite.ts'
+import type { Grading } from '#lib/runner/judge/explain.ts'
 import { judge } from '#lib/runner/judge/judge-run.ts'
 import type { FromJudge, ToJudge } from '#lib/runner/judge/messages.ts'
 import { createPortLearner, type PortLearner } from '#lib/runner/judge/port-learner.ts'
@@ -34,7 +36,7 @@ async function start(request: JudgeRequest, port: MessagePort): Promise<void> {
 
 async function verdictOf({ run, slug, ...request }: JudgeRequest, learner: PortLearner): Promise<Verdict> {
   try {
-    return await judge(await suiteOf(slug), learner, {
+    return await judge(await gradingOf(slug), learner, {
       ...request,
       exercise: slug,
       loadLimitMs: request.limitMs,
@@ -46,10 +48,10 @@ async function verdictOf({ run, slug, ...request }: JudgeRequest, learner: PortL
   }
 }
 
-async function suiteOf(slug: string): Promise<Suite<unknown>> {
-  const load = suites[slug]
-  if (!load) throw new Error(`there is no exercise "${slug}"`)
-  return (await load()).suite
+async function gradingOf(slug: string): Promise<Grading<unknown>> {
+  const [loadSuite, loadSolution, loadMistakes] = [suites[slug], solutions[slug], mistakes[slug]]
+  if (!loadSuite || !loadSolution || !loadMistakes) throw new Error(`there is no exercise "${slug}"`)
+  return { suite: (await loadSuite()).suite, loadSolution, loadMistakes: async () => (await loadMistakes()).default }
 }
 
 function textOf(error: unknown): string {

@@ -2,7 +2,8 @@ import { describeError } from '#lib/exercise-kit/describe-error.ts'
 import { performCall } from '#lib/exercise-kit/perform-call.ts'
 import type { Learner } from '#lib/runner/judge/learner.ts'
 
-type LearnerModule = Readonly<Record<string, unknown>>
+/** The exports of a program of the project. */
+export type LearnerModule = Readonly<Record<string, unknown>>
 
 /**
  * A learner's realm that is this realm: for the project's own solutions and known mistakes, in Node and in the judge.

@@ -1,16 +1,10 @@
-import * as tf from '@tensorflow/tfjs'
-import { decodeModel, decodeValue } from '#lib/exercise-kit/decode.ts'
-import { encodeValue } from '#lib/exercise-kit/encode.ts'
-import { expectations } from '#lib/exercise-kit/expect.ts'
-import { type Failure, fail, outcomeOfFailure, TestFailure } from '#lib/exercise-kit/failure.ts'
-import { createRng } from '#lib/exercise-kit/rng.ts'
-import type { CallResult, Calls, ReturnShape, Suite, Test } from '#lib/exercise-kit/suite.ts'
-import type { AnswerMessage, WireValue } from '#lib/exercise-kit/wire.ts'
-import { checkShape } from '#lib/runner/judge/check-shape.ts'
+import { outcomeOfFailure } from '#lib/exercise-kit/failure.ts'
+import type { Suite, Test } from '#lib/exercise-kit/suite.ts'
 import type { Learner } from '#lib/runner/judge/learner.ts'
-import { isModestModel } from '#lib/runner/judge/model-bounds.ts'
+import { pictureOf } from '#lib/runner/judge/picture-of.ts'
+import { runTest, type TestRun } from '#lib/runner/judge/run-test.ts'
 import { summariseCall } from '#lib/runner/judge/summarise.ts'
-import type { CallSummary, ConsoleLine, Problem, RunMode, TestResult } from '#lib/runner/verdict.ts'
+import type { Problem, RunMode, TestResult } from '#lib/runner/verdict.ts'
 
 export interface SuiteRun {
   readonly mode: RunMode
@@ -22,148 +16,53 @@ export interface SuiteRun {
   readonly onTest?: (result: TestResult, done: number, total: number) => void
 }
 
-export interface SuiteResult {
+export interface SuiteResult<Api> {
   readonly tests: readonly TestResult[]
+  /** Those that did not pass, with their calls. */
+  readonly failed: readonly TestRun<Api>[]
   /** Why the run ended before its last test, if it did and no test says so. */
   readonly problem: Problem | null
 }
 
-/** A fault of the suite or the judge, never the learner's. */
-class GraderFault extends Error {}
-
-/** Ends the whole run, not just the test. */
-class RunEnded extends Error {
-  readonly problem: Problem
-
-  constructor(problem: Problem) {
-    super(problem.kind)
-    this.problem = problem
-  }
-}
-
 /** Runs a suite's tests in order against a learner's realm that has loaded its module. Stops after a time-out. */
-export async function runSuite<Api>(suite: Suite<Api>, learner: Learner, run: SuiteRun): Promise<SuiteResult> {
+export async function runSuite<Api>(suite: Suite<Api>, learner: Learner, run: SuiteRun): Promise<SuiteResult<Api>> {
   const tests = suite.tests.filter((test) => run.mode === 'submit' || test.sample)
   const started = run.now()
   const results: TestResult[] = []
+  const failed: TestRun<Api>[] = []
   let problem: Problem | null = null
   for (const test of tests) {
     if (run.now() - started > run.totalLimitMs) problem ??= { kind: 'total-timeout', limitMs: run.totalLimitMs }
-    const timedOut: boolean = results.some((earlier) => earlier.outcome === 'timeout')
-    const done: TestRun =
-      problem || timedOut ? { result: skipped(test), problem } : await runTest(suite, test, learner, run)
-    problem = done.problem
-    results.push(done.result)
-    run.onTest?.(done.result, results.length, tests.length)
+    const timedOut: boolean = failed.some(({ failure }) => failure?.kind === 'timeout')
+    const done: TestRun<Api> | null = problem || timedOut ? null : await runTest(suite, test, learner, run)
+    problem ??= done?.problem ?? null
+    if (done?.failure) failed.push(done)
+    results.push(done && !done.problem ? resultOf(suite, done) : skipped(test))
+    run.onTest?.(results.at(-1) as TestResult, results.length, tests.length)
   }
-  return { tests: results, problem }
+  return { tests: results, failed, problem }
 }
 
-interface TestRun {
-  readonly result: TestResult
-  readonly problem: Problem | null
-}
-
-async function runTest<Api>(suite: Suite<Api>, test: Test<Api>, learner: Learner, run: SuiteRun): Promise<TestRun> {
-  const record: Recording = { call: null, console: [], consoleCut: 0 }
-  tf.engine().startScope()
-  try {
-    const call = createCalls(suite, learner, run.limitMs, record)
-    await test.body({ call, rng: createRng(`${run.seed}/${test.id}`), expect: expectations })
-    return { result: resultOf(test, record, null), problem: null }
-  } catch (error) {
-    if (error instanceof RunEnded) return { result: skipped(test), problem: error.problem }
-    if (error instanceof TestFailure) return { result: resultOf(test, record, error.failure), problem: null }
-    throw new GraderFault(`test "${test.id}": ${error instanceof Error ? error.message : String(error)}`)
-  } finally {
-    tf.engine().endScope()
-  }
-}
-
-interface Recording {
-  call: CallSummary | null
-  console: ConsoleLine[]
-  consoleCut: number
-}
-
-function createCalls<Api>(suite: Suite<Api>, learner: Learner, limitMs: number, record: Recording): Calls<Api> {
-  const calls: Record<string, (...args: unknown[]) => Promise<CallResult<unknown>>> = {}
-  for (const [name, shape] of Object.entries<ReturnShape | 'undefined'>(suite.returns)) {
-    calls[name] = async (...args) => {
-      const sent = args.map(encodeValue)
-      record.call = summariseCall(name, sent)
-      const answer = await ask(learner, name, sent, limitMs)
-      record.console.push(...answer.console)
-      record.consoleCut += answer.consoleCut
-      return readAnswer(answer, sent, shape)
-    }
-  }
-  return calls as Calls<Api>
-}
-
-async function ask(learner: Learner, name: string, sent: WireValue[], limitMs: number): Promise<AnswerMessage> {
-  const reply = await learner.call(name, sent, limitMs)
-  switch (reply.kind) {
-    case 'answered':
-      return reply.message
-    case 'timeout':
-      return fail({ kind: 'timeout', limitMs, state: reply.state })
-    case 'malformed':
-      return fail({ kind: 'malformed', detail: reply.detail })
-    case 'ended':
-      throw new RunEnded(reply.reason === 'flood' ? { kind: 'flood', limit: 2000 } : { kind: 'sandbox-silent' })
-  }
-}
-
-async function readAnswer(
-  answer: AnswerMessage,
-  sent: readonly WireValue[],
-  shape: ReturnShape | 'undefined',
-): Promise<CallResult<unknown>> {
-  if (answer.error) fail({ kind: 'threw', ...answer.error })
-  const broken = checkShape(answer.value, shape)
-  if (broken) fail(broken)
+function resultOf<Api>(suite: Suite<Api>, done: TestRun<Api>): TestResult {
+  const { calls, failure } = done
+  const { id, name, sample } = done.test
+  const last = calls.at(-1)
   return {
-    value: await rebuild(answer.value, ''),
-    sent,
-    after: answer.args,
-    aliases: answer.aliases,
-    sharedWrites: answer.sharedWrites,
-    leaked: answer.leaked,
-    console: answer.console,
-    argument: async <T>(position: number) => (await rebuildArgument(answer.args[position], position)) as T,
+    id,
+    name,
+    sample,
+    outcome: failure ? outcomeOfFailure(failure) : 'passed',
+    failure,
+    mistakes: [],
+    notes: [],
+    pruning: suite.picture && pictureOf(suite.picture, done),
+    call: last ? summariseCall(last.name, last.sent) : null,
+    console: calls.flatMap(({ answer }) => answer?.console ?? []),
+    consoleCut: calls.reduce((sum, { answer }) => sum + (answer?.consoleCut ?? 0), 0),
   }
 }
 
-async function rebuildArgument(value: WireValue | undefined, argument: number): Promise<unknown> {
-  if (!value || value.kind === 'disposed') return fail({ kind: 'disposed-input', argument, where: '' })
-  if (value.kind === 'model') {
-    const gone = value.weights.find((weight) => weight.value.kind === 'disposed')
-    if (gone) fail({ kind: 'disposed-input', argument, where: gone.name })
-  }
-  return rebuild(value, `argument ${argument + 1}`)
-}
-
-/** Rebuilds a value in the judge; what cannot be rebuilt is the learner's failure, not the judge's. */
-async function rebuild(value: WireValue, where: string): Promise<unknown> {
-  if (value.kind !== 'model')
-    return value.kind === 'unsupported' ? fail({ kind: 'unserialisable', where, what: value.what }) : decodeValue(value)
-  if (!isModestModel(value)) fail({ kind: 'malformed', detail: 'the model is too large to be checked' })
-  try {
-    return (await decodeModel(value)).model
-  } catch (error) {
-    return fail({ kind: 'malformed', detail: error instanceof Error ? error.message.slice(0, 300) : 'not a model' })
-  }
-}
-
-function resultOf<Api>(test: Test<Api>, record: Recording, failure: Failure | null): TestResult {
-  const { id, name, sample } = test
-  const outcome = failure ? outcomeOfFailure(failure) : 'passed'
-  return { id, name, sample, outcome, failure, mistakes: [], notes: [], pruning: null, ...record }
-}
-
-function skipped<Api>(test: Test<Api>): TestResult {
-  const { id, name, sample } = test
+function skipped<Api>({ id, name, sample }: Test<Api>): TestResult {
   const nothing = { failure: null, mistakes: [], notes: [], pruning: null, call: null, console: [], consoleCut: 0 }
   return { id, name, sample, outcome: 'skipped', ...nothing }
 }
