@@ -117,7 +117,7 @@ export const suite = defineSuite<typeof import('./solution.ts')>({
       },
       async ({ call, rng, expect }) => {
         const model = convDense(rng, rng.int(2, 4))
-        for (const amount of [Number.NaN, -0.1, 1.0001, 20, 1, 0.9]) {
+        for (const amount of [Number.NaN, -0.1, 1.0001, 1.5, 20, 1, 0.9]) {
           await expect.throws('RangeError', () => call.pruneConvFilters(model, 0, amount))
         }
       },

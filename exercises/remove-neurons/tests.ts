@@ -105,7 +105,7 @@ export const suite = defineSuite<typeof import('./solution.ts')>({
       },
       async ({ call, rng, expect }) => {
         const model = mlp(rng, [3, rng.int(2, 4), 2])
-        for (const amount of [Number.NaN, -0.1, 1.0001, 20, 1, 0.9]) {
+        for (const amount of [Number.NaN, -0.1, 1.0001, 1.5, 20, 1, 0.9]) {
           await expect.throws('RangeError', () => call.removeNeurons(model, 0, amount))
         }
       },

@@ -40,6 +40,12 @@ export async function bundleModule(entry: string): Promise<string> {
   return textOf(await build({ ...common, format: 'esm', entryPoints: [entry], plugins: [leanTfjs] }))
 }
 
+/** Bundles an entry into one classic script for a Node worker thread; only Node's own modules stay imports. */
+export async function bundleThread(entry: string): Promise<string> {
+  const plugins = [leanTfjs, ...indexes]
+  return textOf(await build({ ...common, format: 'cjs', entryPoints: [entry], external: ['node:*'], plugins }))
+}
+
 /** Bundles the judge with one lazy chunk per exercise; returns the entry's file name within `outDir`. */
 export async function bundleJudge(outDir: string): Promise<string> {
   const { metafile } = await build({

@@ -1,15 +1,13 @@
 import type { RuntimeAssets } from '#lib/core/runtime-assets.ts'
+import { isStarter } from '#lib/runner/is-starter.ts'
 import type { FromJudge } from '#lib/runner/judge/messages.ts'
+import { limitsMs } from '#lib/runner/limits.ts'
 import { createJudgeClient, type JudgeClient } from '#lib/runner/page/judge-client.ts'
 import type { Runner, RunRequest } from '#lib/runner/page/runner-types.ts'
 import { createSandbox, type Sandbox } from '#lib/runner/page/sandbox.ts'
 import { createTranspiler, type Transpiler } from '#lib/runner/page/transpiler.ts'
 import { notAttemptedVerdict, problemVerdict } from '#lib/runner/problem-verdict.ts'
 import type { Problem, Verdict } from '#lib/runner/verdict.ts'
-
-const totalLimitMs = 60_000
-/** How much longer than a run's own limits the page waits for the judge before it ends the judge as well. */
-const graceMs = 10_000
 
 interface Realms {
   readonly transpiler: Transpiler
@@ -55,7 +53,7 @@ export function createRunner(assets: RuntimeAssets): Runner {
     },
     run: async (request) => {
       if (active) throw new Error('a run is under way; stop it first')
-      if (isStarter(request)) return notAttemptedVerdict(request)
+      if (isStarter(request.source, request.starter)) return notAttemptedVerdict(request)
       const id = ++lastId
       const verdict = new Promise<Verdict | null>((settle) => {
         active = { id, request, settle }
@@ -63,9 +61,9 @@ export function createRunner(assets: RuntimeAssets): Runner {
       const watchdog = setTimeout(
         () => {
           realms.judge.end()
-          give({ kind: 'total-timeout', limitMs: totalLimitMs })
+          give({ kind: 'total-timeout', limitMs: limitsMs.total })
         },
-        totalLimitMs + request.timeLimitMs + graceMs,
+        limitsMs.total + request.timeLimitMs + limitsMs.grace,
       )
       const isActive = (): boolean => active?.id === id
       launch(realms, id, request, isActive).then((problem) => {
@@ -110,7 +108,7 @@ async function launch(
   const { port1, port2 } = new MessageChannel()
   sandbox.start(run, transpiled.code, port2)
   const { slug, mode, seed, replay, timeLimitMs: limitMs } = request
-  judge.post({ type: 'judge', run, slug, mode, seed, replay, limitMs, totalLimitMs }, [port1])
+  judge.post({ type: 'judge', run, slug, mode, seed, replay, limitMs, totalLimitMs: limitsMs.total }, [port1])
   return null
 }
 
@@ -123,12 +121,4 @@ function hear(active: ActiveRun | null, message: Exclude<FromJudge, { type: 'rea
   if (message.run !== active?.id) return
   if (message.type === 'test') active.request.onTest?.(message.result, message.done, message.total)
   if (message.type === 'verdict') active.settle(message.verdict)
-}
-
-function isStarter({ source, starter }: RunRequest): boolean {
-  return normalise(source) === normalise(starter)
-}
-
-function normalise(source: string): string {
-  return source.replace(/\s+/g, ' ').trim()
 }

@@ -1,8 +1,6 @@
 import type { RuntimeAssets } from '#lib/core/runtime-assets.ts'
+import { limitsMs } from '#lib/runner/limits.ts'
 import type { FromSandbox, ToSandbox } from '#lib/runner/sandbox/messages.ts'
-
-/** How long a spare worker may take to load. */
-const readyLimitMs = 20_000
 
 export interface Sandbox {
   /** Fetches the assets and makes the iframe with a spare worker. Rejects when it stays silent; the next call retries. */
@@ -101,7 +99,7 @@ function mount(html: string, assets: ToSandbox, onEnded: Sandbox['onEnded']): Fr
   element.tabIndex = -1
   element.title = 'sandbox'
   element.style.cssText = 'position:absolute;width:0;height:0;border:0;visibility:hidden'
-  const spare = createSignal(readyLimitMs)
+  const spare = createSignal(limitsMs.workerStart)
   const receive = (event: MessageEvent<FromSandbox>): void => {
     if (event.source !== element.contentWindow) return
     const message = event.data

@@ -1,9 +1,6 @@
+import { limitsMs } from '#lib/runner/limits.ts'
 import { type FromTranspiler, sourceLimit, type Transpiled } from '#lib/runner/transpile.ts'
 import type { Problem } from '#lib/runner/verdict.ts'
-
-const limitMs = 2000
-/** How long the worker may take to load. */
-const startLimitMs = 20_000
 
 export interface Transpiler {
   warm(): void
@@ -39,7 +36,7 @@ export function createTranspiler(url: string): Transpiler {
       const result = await ask(warm(), nextId++, source)
       if (result === 'late' || result === 'not loaded') {
         dispose()
-        if (result === 'late') return { problem: { kind: 'transpile-timeout', limitMs } }
+        if (result === 'late') return { problem: { kind: 'transpile-timeout', limitMs: limitsMs.transpile } }
         return { problem: { kind: 'grader', message: 'the transpiler could not be loaded' } }
       }
       if (result.ok) return { code: result.code }
@@ -62,10 +59,10 @@ function ask(worker: Worker, id: number, source: string): Promise<Transpiled | '
       if (data.id !== id) return
       clearTimeout(deadline)
       if (data.type === 'result') finish(data.result)
-      else deadline = setTimeout(() => finish('late'), limitMs)
+      else deadline = setTimeout(() => finish('late'), limitsMs.transpile)
     }
     const crash = (): void => finish('not loaded')
-    let deadline = setTimeout(() => finish('not loaded'), startLimitMs)
+    let deadline = setTimeout(() => finish('not loaded'), limitsMs.workerStart)
     worker.addEventListener('message', receive)
     worker.addEventListener('error', crash)
     worker.postMessage({ id, source })
