@@ -86,14 +86,14 @@ for (const theme of ['light', 'dark'] as const) {
     await openExercise(page, slug)
     await pasteProgram(page, noAbs)
     const verdict = await press(page, 'Submit')
-    for (const summary of await verdict.locator('li[data-test] > details:not([open]) > summary').all())
-      await summary.click()
-    for (const summary of await verdict
-      .locator('summary')
-      .filter({ hasText: /^(As a table|What became)/ })
-      .all()) {
-      await summary.click()
+    // What a fold holds may have folds of its own, made when it is first opened.
+    for (let depth = 0; depth < 3; depth++) {
+      await verdict.evaluate((article) => {
+        for (const fold of article.querySelectorAll('details')) fold.open = true
+      })
+      await page.waitForTimeout(300)
     }
+    expect(await verdict.getByRole('table').count()).toBeGreaterThan(5)
     const { violations } = await new AxeBuilder({ page }).include('[data-testid="verdict"]').analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
   })

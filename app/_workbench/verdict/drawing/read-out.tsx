@@ -60,14 +60,14 @@ export function ReadOut(props: ReadOutProps) {
         ))}
         {remark && <span>{remark}</span>}
       </p>
-      <p className="bench-keys" aria-hidden="true">
-        {readOut.keys}
-      </p>
       {onGoBack && count > 1 && (
         <button type="button" className="bench-link" onClick={onGoBack}>
           {readOut.goBack}
         </button>
       )}
+      <p className="bench-keys" aria-hidden="true">
+        {readOut.keys}
+      </p>
     </div>
   )
 }
