@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
+import { type Ref, useRef } from 'react'
 import { Html } from '#app/_components/html.tsx'
 import type { Locale } from '#lib/core/locale.ts'
 import { attemptsWords } from '#lib/i18n/attempts.ts'
@@ -24,45 +24,51 @@ export function Hints({ heading, hints, locale }: HintsProps) {
   const { hints: words } = attemptsWords(locale)
   const loaded = useSession(session, ({ log }) => log.loaded)
   const opened = useSession(session, ({ log }) => log.history.hintsOpened)
-  const texts = useRef(new Map<number, HTMLDivElement>())
+  const newest = useRef<HTMLDivElement>(null)
   const count = hints.length
 
   function open(): void {
     if (!loaded) return
     record(session, { kind: 'hint-opened', hint: opened + 1 })
-    requestAnimationFrame(() => texts.current.get(opened)?.focus())
+    requestAnimationFrame(() => newest.current?.focus())
   }
 
   return (
     <section className="mt-8">
       <h2 className="bench-heading">{heading}</h2>
-      {hints.map((html, index) => {
-        const title = fill(words.title, { number: index + 1, count })
-        return (
-          <details
-            key={html}
-            className="bench-fold bench-hint-fold"
-            data-opened={index < opened ? '' : undefined}
-            open={index < opened}
-          >
-            <summary>{title}</summary>
-            {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
-            <div
-              ref={(text) => void (text ? texts.current.set(index, text) : texts.current.delete(index))}
-              role="group"
-              aria-label={title}
-              tabIndex={-1}
-            >
-              <Html html={html} className="prose prose-inline" />
-            </div>
-          </details>
-        )
-      })}
+      {hints.map((html, index) => (
+        <HintFold
+          key={html}
+          title={fill(words.title, { number: index + 1, count })}
+          html={html}
+          opened={index < opened}
+          textRef={index === opened - 1 ? newest : undefined}
+        />
+      ))}
       {opened < count && (
         <button type="button" className="button needs-js mt-3" aria-disabled={!loaded || undefined} onClick={open}>
           {fill(words.show, { number: opened + 1, count })}
         </button>
       )}
     </section>
+  )
+}
+
+interface HintFoldProps {
+  readonly title: string
+  readonly html: string
+  readonly opened: boolean
+  readonly textRef: Ref<HTMLDivElement> | undefined
+}
+
+function HintFold({ title, html, opened, textRef }: HintFoldProps) {
+  return (
+    <details className="bench-fold bench-hint-fold" data-opened={opened ? '' : undefined} open={opened}>
+      <summary>{title}</summary>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      <div ref={textRef} role="group" aria-label={title} tabIndex={-1}>
+        <Html html={html} className="prose prose-inline" />
+      </div>
+    </details>
   )
 }
