@@ -6,7 +6,7 @@ import { readRuntimeAssets } from '#lib/content/runtime-assets.ts'
 
 const names = [
   ...['tfjs', 'learnerBoot', 'sandbox', 'judge', 'transpiler', 'editorWorker', 'typescriptWorker', 'tfjsTypes'],
-  ...['monaco', 'monacoStyles', 'monacoZh'],
+  ...['monaco', 'monacoStyles', 'monacoZh', 'monacoVim'],
 ]
 const manifest = Object.fromEntries(names.map((name) => [name, `/runtime/${name}.js`]))
 
