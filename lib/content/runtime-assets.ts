@@ -8,6 +8,7 @@ export interface PageAssets extends RuntimeAssets {
   readonly monaco: string
   readonly monacoStyles: string
   readonly monacoZh: string
+  readonly monacoVim: string
 }
 
 const url = z.string().startsWith('/')
@@ -24,6 +25,7 @@ const manifestSchema = z.object({
   monaco: url,
   monacoStyles: url,
   monacoZh: url,
+  monacoVim: url,
   solutions: z.record(z.string(), url),
 })
 

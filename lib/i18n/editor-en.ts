@@ -1,5 +1,6 @@
 export const editorEn = {
   tools: 'Editor tools',
+  vimStatus: 'Vim mode',
   close: 'Close',
   leave: {
     keys: 'Ctrl+M',
@@ -15,6 +16,8 @@ export const editorEn = {
     wrap: 'Wrap long lines',
     tab: 'Tab moves on instead of indenting',
     tabNote: 'Also in the editor: Ctrl+M, on a Mac Ctrl+Shift+M.',
+    vim: 'Vim keys',
+    vimNote: 'Esc then stays in the editor; Ctrl+M lets Tab leave it.',
     letters: 'Single-letter shortcuts',
     lettersNote: 'Only outside of text fields and the editor.',
   },

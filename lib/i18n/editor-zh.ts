@@ -2,6 +2,7 @@ import type { EditorWords } from './editor-en.ts'
 
 export const editorZh: EditorWords = {
   tools: '编辑器工具',
+  vimStatus: 'Vim 模式',
   close: '关闭',
   leave: {
     keys: 'Ctrl+M',
@@ -17,6 +18,8 @@ export const editorZh: EditorWords = {
     wrap: '自动换行',
     tab: 'Tab 键移动焦点，不缩进',
     tabNote: '在编辑器中也可按 Ctrl+M 切换（Mac 为 Ctrl+Shift+M）。',
+    vim: 'Vim 键位',
+    vimNote: '启用后 Esc 不再离开编辑器，可用 Ctrl+M 让 Tab 键移动焦点。',
     letters: '单字母快捷键',
     lettersNote: '仅当焦点不在输入框或编辑器中时有效。',
   },

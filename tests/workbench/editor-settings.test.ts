@@ -7,7 +7,14 @@ describe('parseSettings', () => {
   })
 
   it('reads back what was stored', () => {
-    const chosen = { ...defaultSettings, fontSizePx: 20, wordWrap: true, tabMovesFocus: true, letterShortcuts: false }
+    const chosen = {
+      ...defaultSettings,
+      fontSizePx: 20,
+      wordWrap: true,
+      tabMovesFocus: true,
+      letterShortcuts: false,
+      vimKeys: true,
+    }
     expect(parseSettings(JSON.stringify(chosen))).toEqual(chosen)
   })
 

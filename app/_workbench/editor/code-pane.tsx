@@ -54,7 +54,7 @@ export function CodePane({ bench, locale, narrow, onUse }: CodePaneProps) {
           {words.notLasting}
         </p>
       )}
-      <EditorFoot locale={locale} narrow={narrow} />
+      <EditorFoot vimUrl={bench.assets.monacoVim} locale={locale} narrow={narrow} />
     </>
   )
 }

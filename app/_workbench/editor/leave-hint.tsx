@@ -10,14 +10,14 @@ export const toolsId = 'editor-tools'
 /** What Tab does in the editor now, and how a keyboard gets out. */
 export function LeaveHint({ locale }: { readonly locale: Locale }) {
   const { keys, macKeys, indents, movesOn, escapeLeaves } = editorWords(locale).leave
-  const { tabMovesFocus } = useSettings()
+  const { tabMovesFocus, vimKeys } = useSettings()
   const mac = useMac()
   const [before, after] = (tabMovesFocus ? movesOn : indents).split('{keys}')
   return (
     <p id={leaveHintId} className="bench-hint">
       {before}
       <kbd>{mac ? macKeys : keys}</kbd>
-      {after} {escapeLeaves}
+      {after} {!vimKeys && escapeLeaves}
     </p>
   )
 }

@@ -92,6 +92,6 @@ function loadStyles(href: string): Promise<void> {
 }
 
 /** Monaco is bundled by `scripts/runtime`, not by Next. */
-function importFrom<T = unknown>(url: string): Promise<T> {
+export function importFrom<T = unknown>(url: string): Promise<T> {
   return import(/* turbopackIgnore: true */ /* webpackIgnore: true */ url)
 }

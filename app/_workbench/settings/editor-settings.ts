@@ -7,6 +7,7 @@ export interface EditorSettings {
   readonly wordWrap: boolean | null
   readonly tabMovesFocus: boolean
   readonly letterShortcuts: boolean
+  readonly vimKeys: boolean
 }
 
 export const defaultSettings: EditorSettings = {
@@ -14,6 +15,7 @@ export const defaultSettings: EditorSettings = {
   wordWrap: null,
   tabMovesFocus: false,
   letterShortcuts: true,
+  vimKeys: false,
 }
 
 /** What storage held. A field that is missing or makes no sense gets its default; the others keep what they say. */
@@ -24,6 +26,7 @@ export function parseSettings(text: string | null): EditorSettings {
     wordWrap: typeof stored.wordWrap === 'boolean' ? stored.wordWrap : defaultSettings.wordWrap,
     tabMovesFocus: booleanOr(stored.tabMovesFocus, defaultSettings.tabMovesFocus),
     letterShortcuts: booleanOr(stored.letterShortcuts, defaultSettings.letterShortcuts),
+    vimKeys: booleanOr(stored.vimKeys, defaultSettings.vimKeys),
   }
 }
 

@@ -35,6 +35,12 @@ export function SettingsDialog({ locale, narrow, onClose }: SettingsDialogProps)
         onChange={(tabMovesFocus) => changeSettings({ tabMovesFocus })}
       />
       <Toggle
+        label={words.vim}
+        note={words.vimNote}
+        checked={settings.vimKeys}
+        onChange={(vimKeys) => changeSettings({ vimKeys })}
+      />
+      <Toggle
         label={words.letters}
         note={words.lettersNote}
         checked={settings.letterShortcuts}
