@@ -2,8 +2,10 @@ import * as tf from '@tensorflow/tfjs'
 import { describe, expect, test } from 'vitest'
 import { defineSuite } from '#lib/exercise-kit/suite.ts'
 import { judge } from '#lib/runner/judge/judge-run.ts'
+import type { Learner } from '#lib/runner/judge/learner.ts'
 import { createLocalLearner, type LearnerModule } from '#lib/runner/judge/local-learner.ts'
 import type { Mistakes } from '#lib/runner/judge/name-mistakes.ts'
+import type { Verdict } from '#lib/runner/verdict.ts'
 
 type Api = { halve: (w: tf.Tensor) => tf.Tensor; count: (n: number) => number }
 
@@ -57,10 +59,14 @@ const mistakes: Mistakes = {
   },
 }
 
-async function judged(learner: LearnerModule, known: Mistakes = mistakes, now = () => 0) {
+function judged(learner: LearnerModule, known?: Mistakes, now?: () => number): Promise<Verdict> {
+  return judgedBy(createLocalLearner(learner), known, now)
+}
+
+async function judgedBy(learner: Learner, known: Mistakes = mistakes, now = () => 0): Promise<Verdict> {
   const limits = { limitMs: 1_000, loadLimitMs: 1_000, totalLimitMs: 60_000 }
   const run = { exercise: 'x', mode: 'submit', seed: '7', replay: false, ...limits, now } as const
-  return judge({ suite, loadSolution, loadMistakes: async () => known }, createLocalLearner(learner), run)
+  return judge({ suite, loadSolution, loadMistakes: async () => known }, learner, run)
 }
 
 async function named(learner: LearnerModule, known?: Mistakes): Promise<Record<string, readonly string[]>> {
@@ -155,6 +161,24 @@ describe('a mistake that answers at random', () => {
   test('is named where the learner is random in the same parts', async () => {
     const learner = { ...solution, halve: (w: tf.Tensor) => tf.add(w, 3 + Math.random()) }
     expect((await named(learner, { ...mistakes, shuffles })).halves).toEqual(['shuffles'])
+  })
+
+  test('is not asked for when the realm no longer answers', async () => {
+    const local = createLocalLearner({ ...solution, halve: (w: tf.Tensor) => tf.mul(w, Math.random()) })
+    let calls = 0
+    const late: Learner = {
+      load: local.load,
+      call: async (name, args, limitMs) => {
+        calls++
+        return name === 'halve' ? local.call(name, args, limitMs) : { kind: 'timeout', state: 'busy' }
+      },
+    }
+    const { tests } = await judgedBy(late, { ...mistakes, shuffles })
+    expect(tests.map(({ outcome, mistakes: names }) => [outcome, names])).toEqual([
+      ['failed', []],
+      ['timeout', []],
+    ])
+    expect(calls).toBe(2)
   })
 
   test('is not named where the learner answers the same each time', async () => {

@@ -18,8 +18,8 @@ export type Mistakes = Readonly<Record<string, LearnerModule>>
 
 export interface Naming<Api> extends Replay<Api> {
   readonly mistakes: Mistakes
-  /** To be asked again where a mistake answers at random. */
-  readonly learner: Learner
+  /** To be asked again where a mistake answers at random; null when it no longer answers. */
+  readonly learner: Learner | null
   readonly now: () => number
   /** Ids of tests. A mistake that one of these rejects is named only if nothing else explains a test. */
   readonly passed: ReadonlySet<string>
@@ -67,7 +67,7 @@ async function explaining<Api>(
   const [open, refuted] = split(Object.keys(mistakes), (name) => !passed.has(String(mistakes[name]?.rejectedBy)))
   const [random, steady] = split(open, isRandom)
   const exact = exactMatcher(naming, failed)
-  const anew = () => randomMatcher(naming, failed, learner)
+  const anew = () => (learner ? randomMatcher(naming, failed, learner) : null)
   const attempts: readonly Attempt[] = [
     [random.filter(isKnown), anew],
     [steady.filter(isKnown), () => exact],
