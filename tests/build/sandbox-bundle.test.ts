@@ -30,6 +30,12 @@ describe("what the learner's realm is given", () => {
     }
   })
 
+  test('known mistakes have a chunk for each exercise, which the judge can do without', () => {
+    const holding = ofJudge.filter((file) => readExported(file).includes('rejectedBy:()=>'))
+    const owners = holding.map((file) => slugs.find((slug) => file.startsWith(`runtime/judge-${slug}-`)) ?? file)
+    expect(owners.toSorted()).toEqual(slugs.toSorted())
+  })
+
   test('the pages hold no solution and no wrong answer', () => {
     const pages = listFiles().filter((file) => /\.(html|txt)$/.test(file) && /\/exercises\//.test(file))
     expect(pages.length).toBeGreaterThan(0)
