@@ -5,6 +5,8 @@ import './dialog.css'
 interface DialogProps {
   readonly title: string
   readonly closeLabel: string
+  /** Takes most of the screen; its content scrolls by itself. */
+  readonly large?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
@@ -13,7 +15,7 @@ interface DialogProps {
  * A modal dialog, open as long as it is rendered. Escape, a press beside it and its button close it; the browser keeps
  * the focus inside and gives it back. At the end of the body, so that no hidden pane hides it.
  */
-export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, large = false, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -22,7 +24,14 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     return () => element?.close()
   }, [])
   return createPortal(
-    <dialog ref={dialog} aria-labelledby={titleId} closedby="any" className="dialog" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      closedby="any"
+      className="dialog"
+      data-large={large ? '' : undefined}
+      onClose={onClose}
+    >
       <div className="dialog-head">
         <h2 id={titleId}>{title}</h2>
         <button type="button" className="dialog-close" aria-label={closeLabel} onClick={() => dialog.current?.close()}>

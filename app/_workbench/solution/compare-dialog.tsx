@@ -1,8 +1,8 @@
+import { Dialog } from '#app/_components/dialog.tsx'
 import { useBench } from '#app/_workbench/session/bench-context.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { attemptsWords } from '#lib/i18n/attempts.ts'
 import { CodeDiff } from './code-diff.tsx'
-import { Modal } from './modal.tsx'
 import { useFetchedText } from './use-fetched-text.ts'
 import './compare.css'
 
@@ -17,10 +17,7 @@ export function CompareDialog({ locale, onClose }: CompareDialogProps) {
   const { solution: words } = attemptsWords(locale)
   const [solution, retry] = useFetchedText(exercise.solutionUrl)
   return (
-    <Modal title={words.title} large onClose={onClose}>
-      <button type="button" className="button modal-close" onClick={onClose}>
-        {words.close}
-      </button>
+    <Dialog title={words.title} closeLabel={words.close} large onClose={onClose}>
       {solution.state === 'loading' && (
         <p role="status" className="compare-note">
           {words.loading}
@@ -35,6 +32,6 @@ export function CompareDialog({ locale, onClose }: CompareDialogProps) {
         </div>
       )}
       {solution.state === 'loaded' && <CodeDiff mine={session.get().text} reference={solution.text} locale={locale} />}
-    </Modal>
+    </Dialog>
   )
 }

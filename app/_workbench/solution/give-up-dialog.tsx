@@ -1,6 +1,6 @@
+import { Dialog } from '#app/_components/dialog.tsx'
 import type { Locale } from '#lib/core/locale.ts'
 import { attemptsWords } from '#lib/i18n/attempts.ts'
-import { Modal } from './modal.tsx'
 
 interface GiveUpDialogProps {
   readonly locale: Locale
@@ -12,9 +12,9 @@ interface GiveUpDialogProps {
 export function GiveUpDialog({ locale, onGiveUp, onClose }: GiveUpDialogProps) {
   const { solution: words } = attemptsWords(locale)
   return (
-    <Modal title={words.confirmTitle} onClose={onClose}>
+    <Dialog title={words.confirmTitle} closeLabel={words.close} onClose={onClose}>
       <p className="mt-2">{words.confirm}</p>
-      <div className="modal-buttons">
+      <div className="dialog-buttons">
         <button type="button" className="button" onClick={onClose}>
           {words.keep}
         </button>
@@ -22,6 +22,6 @@ export function GiveUpDialog({ locale, onGiveUp, onClose }: GiveUpDialogProps) {
           {words.show}
         </button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
