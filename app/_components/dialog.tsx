@@ -13,7 +13,7 @@ interface DialogProps {
 
 /**
  * A modal dialog, open as long as it is rendered. Escape, a press beside it and its button close it; the browser keeps
- * the focus inside and gives it back. At the end of the body, so that no hidden pane hides it.
+ * the focus inside, beginning with `data-first-focus` if there is one, and gives it back. At the end of the body, so that no hidden pane hides it.
  */
 export function Dialog({ title, closeLabel, large = false, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -21,8 +21,13 @@ export function Dialog({ title, closeLabel, large = false, onClose, children }: 
   useEffect(() => {
     const element = dialog.current
     element?.showModal()
+    element?.querySelector<HTMLElement>('[data-first-focus]')?.focus()
     return () => element?.close()
   }, [])
+  /** In development effects run twice: the first closing is no longer true when it is told. */
+  function closed(): void {
+    if (!dialog.current?.open) onClose()
+  }
   return createPortal(
     <dialog
       ref={dialog}
@@ -30,7 +35,7 @@ export function Dialog({ title, closeLabel, large = false, onClose, children }: 
       closedby="any"
       className="dialog"
       data-large={large ? '' : undefined}
-      onClose={onClose}
+      onClose={closed}
     >
       <div className="dialog-head">
         <h2 id={titleId}>{title}</h2>

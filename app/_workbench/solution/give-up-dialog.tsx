@@ -15,7 +15,7 @@ export function GiveUpDialog({ locale, onGiveUp, onClose }: GiveUpDialogProps) {
     <Dialog title={words.confirmTitle} closeLabel={words.close} onClose={onClose}>
       <p className="mt-2">{words.confirm}</p>
       <div className="dialog-buttons">
-        <button type="button" className="button" onClick={onClose}>
+        <button type="button" className="button" data-first-focus="" onClick={onClose}>
           {words.keep}
         </button>
         <button type="button" className="button button-primary" onClick={onGiveUp}>
