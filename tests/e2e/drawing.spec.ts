@@ -69,7 +69,7 @@ test('arrow keys, the pointer and the table tell the same numbers', async ({ sha
   )
   await failing.getByText('As a table').click()
   for (const title of ['Expected', 'Yours', 'Difference']) {
-    const cell = failing.getByRole('region', { name: title }).locator('tbody tr').nth(1).locator('td').nth(1)
+    const cell = failing.getByRole('group', { name: title }).locator('tbody tr').nth(1).locator('td').nth(1)
     const told = /^-?[\d.]+/.exec(await cell.innerText())?.[0]
     const shown = new RegExp(`${title}\\s+(-?[\\d.]+)`).exec(await readOut.innerText())?.[1]
     expect(Number(told)).toBeCloseTo(Number(shown), 3)

@@ -16,18 +16,18 @@ interface SampleTableProps {
 /** A part of a tensor in numbers. Zeros are faint, so that a pruned weight is told from a small one. */
 export function SampleTable({ title, sample, view, ringed, locale }: SampleTableProps) {
   const { columns, rows } = view
-  const scalar = sample.shape.length === 0
+  const rank = sample.shape.length
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="bench-table-wrap" tabIndex={0} aria-label={title}>
+    // biome-ignore-start lint/a11y: what scrolls must be reached by keyboard, and is no landmark
+    <div role="group" className="bench-table-wrap" tabIndex={0} aria-label={title}>
       <table className="bench-table">
         <caption>
           {title} <code>{`${formatList(sample.shape)} ${sample.dtype}`}</code>
         </caption>
-        {!scalar && (
+        {rank > 0 && (
           <thead>
             <tr>
-              <td />
+              {rank > 1 && <td />}
               {columns.map((index) => (
                 <th key={index} scope="col">
                   {index}
@@ -39,7 +39,7 @@ export function SampleTable({ title, sample, view, ringed, locale }: SampleTable
         <tbody>
           {rows.map(({ label, start }) => (
             <tr key={label}>
-              {!scalar && <th scope="row">{label}</th>}
+              {rank > 1 && <th scope="row">{label}</th>}
               {columns.map((index, i) => (
                 <Cell
                   key={index}
@@ -52,7 +52,8 @@ export function SampleTable({ title, sample, view, ringed, locale }: SampleTable
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
+    // biome-ignore-end lint/a11y: as above
   )
 }
 
