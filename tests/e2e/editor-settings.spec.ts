@@ -17,10 +17,10 @@ test.describe('settings', () => {
     await dialog.getByRole('spinbutton', { name: 'Text size' }).fill('99')
     await dialog.getByRole('button', { name: 'Smaller text' }).click()
     await expect(dialog.getByRole('spinbutton', { name: 'Text size' })).toHaveValue('23')
-    await page.reload({ waitUntil: 'commit' })
-    const preview = page.locator('.bench-preview')
-    await preview.waitFor()
-    expect(await preview.evaluate((code) => getComputedStyle(code).fontSize)).toBe('23px')
+    const release = await holdMonaco(page)
+    await page.reload()
+    await expect(page.locator('.bench-preview')).toHaveCSS('font-size', '23px')
+    release()
     await editorReady(page)
     await expect.poll(() => codeSize(page)).toBe('23px')
   })
@@ -118,6 +118,19 @@ async function openDialog(page: Page, name: string | RegExp) {
   const dialog = page.getByRole('dialog', { name })
   await dialog.waitFor()
   return dialog
+}
+
+/** Keeps Monaco from loading until the function returned is called. */
+async function holdMonaco(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/runtime\/monaco-/, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
 }
 
 function codeSize(page: Page): Promise<string> {
