@@ -55,8 +55,10 @@ export function typedLength(value: unknown): number | null {
 export function copyNumbers(value: unknown): Numbers | null {
   const type = types[tagOf(value) ?? '']
   if (!type) return null
-  const copy = new type(lengthOf(value))
-  setNumbers(copy, value as Numbers)
+  const length = lengthOf(value)
+  const copy = new type(length)
+  // A detached buffer has no length, and cannot be read.
+  if (length > 0) setNumbers(copy, value as Numbers)
   return copy
 }
 
