@@ -98,7 +98,8 @@ describe('placeOf', () => {
     ['div', { contenteditable: 'plaintext-only' }, 'text'],
     ['div', { role: 'textbox' }, 'text'],
     ['ul', { role: 'menu' }, 'text'],
-    ['div', { class: 'monaco-editor' }, 'text'],
+    ['div', { role: 'code' }, 'text'],
+    ['div', { class: 'context-view' }, 'text'],
     ['dialog', {}, 'dialog'],
     ['div', { role: 'dialog' }, 'dialog'],
   ])('<%s %j> is %s', (tag, attributes, place) => {

@@ -2,6 +2,7 @@ import { loader } from '@monaco-editor/react'
 import type { PageAssets } from '#lib/content/runtime-assets.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { followTabFocus, type TabFocus } from './follow-tab-focus.ts'
+import { importFrom } from './import-from.ts'
 import { configureTypescript } from './typescript-options.ts'
 
 export type Monaco = typeof import('monaco-editor/editor.js')
@@ -89,9 +90,4 @@ function loadStyles(href: string): Promise<void> {
     link.addEventListener('error', () => reject(new Error(`${href} could not be loaded`)))
     document.head.append(link)
   })
-}
-
-/** Monaco is bundled by `scripts/runtime`, not by Next. */
-export function importFrom<T = unknown>(url: string): Promise<T> {
-  return import(/* turbopackIgnore: true */ /* webpackIgnore: true */ url)
 }

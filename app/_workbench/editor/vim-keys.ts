@@ -1,5 +1,5 @@
 import type { editor } from 'monaco-editor/editor.js'
-import { importFrom } from './load-monaco.ts'
+import { importFrom } from './import-from.ts'
 
 /** What `scripts/runtime/vim-entry.ts` exports. */
 type VimModule = Pick<typeof import('monaco-vim'), 'initVimMode'>

@@ -23,9 +23,9 @@ export function placeOf(target: Pick<Element, 'closest'> | null): Place {
 
 const dialogs = 'dialog, [role="dialog"]'
 
-/** Also Monaco's menus, in which a letter chooses. */
+/** Also Monaco, which is the `code`, and its menus, in which a letter chooses. */
 const textFields =
-  'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="menu"], .monaco-editor, .context-view'
+  'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="menu"], [role="code"], .context-view'
 
 /** Safari ends a composition before the key that ended it, and says so only by this code. */
 function isComposing({ isComposing, keyCode }: KeyPress): boolean {
