@@ -7,9 +7,9 @@ const shownColumns = 8
 /** Expected and actual values beside their names, around the worst element where they are many. */
 export function drawValues({ expected, actual, worstIndex }: ValueDifference, words: GradeWords): string[] {
   return [
-    `${words.expected}:`,
+    words.expected,
     ...rowsAt(expected, worstIndex).map((row) => `  ${row}`),
-    `${words.actual}:`,
+    words.actual,
     ...rowsAt(actual, worstIndex).map((row) => `  ${row}`),
   ]
 }

@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Locale } from '#lib/core/locale.ts'
 import type { Suite } from '#lib/exercise-kit/suite.ts'
+import type { Grading } from '#lib/runner/judge/explain.ts'
 
 export interface GradedExercise {
   readonly slug: string
-  readonly suite: Suite<unknown>
+  readonly grading: Grading<unknown>
   readonly starter: string
   readonly timeLimitMs: number
   /** Title and text of each known mistake, by its file's name. */
@@ -34,9 +35,27 @@ export async function loadGradedExercise(slug: string, locale: Locale): Promise<
   const [data, starter, markdown] = await Promise.all(
     ['exercise.json', 'starter.ts', `${locale}.md`].map((name) => readFile(join(folder, name), 'utf8')),
   )
-  const { suite } = (await import(pathToFileURL(resolve(folder, 'tests.ts')).href)) as { suite: Suite<unknown> }
+  const { suite } = (await load(join(folder, 'tests.ts'))) as { suite: Suite<unknown> }
   const { timeLimitMs } = JSON.parse(data) as { timeLimitMs: number }
-  return { slug, suite, starter, timeLimitMs, mistakes: readMistakes(markdown) }
+  const grading: Grading<unknown> = {
+    suite,
+    loadSolution: () => load(join(folder, 'solution.ts')),
+    loadMistakes: () => loadAll(join(folder, 'wrong')),
+  }
+  return { slug, grading, starter, timeLimitMs, mistakes: readMistakes(markdown) }
+}
+
+type Module = Readonly<Record<string, unknown>>
+
+function load(file: string): Promise<Module> {
+  return import(pathToFileURL(resolve(file)).href) as Promise<Module>
+}
+
+async function loadAll(folder: string): Promise<Readonly<Record<string, Module>>> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'))
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file.slice(0, -'.ts'.length), await load(join(folder, file))])),
+  )
 }
 
 /** `### name: Title` and the text up to the next heading. */

@@ -52,8 +52,8 @@ async function gradeFile(options: GradeOptions, surroundings: GradeSurroundings)
   const source = await readSource(resolve(surroundings.folder, options.file), options)
   const judgeSource = await loadJudge()
   const [exercise, scripts] = await Promise.all([surroundings.loadExercise(slug, locale), surroundings.buildThreads()])
-  const { suite, starter, timeLimitMs } = exercise
-  const verdict = await judgeSource(scripts, { slug, suite, source, starter, mode, seed, replay, timeLimitMs })
+  const { grading, starter, timeLimitMs } = exercise
+  const verdict = await judgeSource(scripts, { slug, grading, source, starter, mode, seed, replay, timeLimitMs })
   refuseFaults(verdict, locale)
   const command = replayCommand(options, surroundings.folder)
   const { colour } = surroundings

@@ -27,11 +27,12 @@ const colours: Readonly<Record<TestOutcome, number>> = { passed: 32, failed: 31,
 export function report(verdict: Verdict, { mistakes }: GradedExercise, style: ReportStyle): string {
   const words = gradeWords(style.locale)
   const { exercise, mode, seed } = verdict
+  const untold = new Map(mistakes)
   const lines = [
     fill(words.heading, { exercise, mode: words.modes[mode], seed }),
     '',
     ...consoleLines(words.loadConsole, verdict.console, 0, style.locale),
-    ...verdict.tests.flatMap((test) => [testLine(test, words, style), ...indent(testDetails(test, mistakes, style))]),
+    ...verdict.tests.flatMap((test) => [testLine(test, words, style), ...indent(testDetails(test, untold, style))]),
     ...(verdict.tests.length > 0 ? [''] : []),
     ...summary(verdict, style),
     '',
@@ -44,7 +45,7 @@ export function report(verdict: Verdict, { mistakes }: GradedExercise, style: Re
 function testLine({ outcome, name, sample }: TestResult, words: GradeWords, { locale, colour }: ReportStyle): string {
   const head = `${signs[outcome]} ${wordTestOutcome(locale, outcome)}`
   const painted = colour ? `\u001b[${colours[outcome]}m${head}\u001b[0m` : head
-  return `${painted}  ${name[locale]}${sample ? ` ${words.sample}` : ''}`
+  return `${painted}  ${name[locale]}${sample ? words.sample : ''}`
 }
 
 function summary(verdict: Verdict, { locale }: ReportStyle): string[] {
@@ -56,7 +57,7 @@ function summary(verdict: Verdict, { locale }: ReportStyle): string[] {
   return [plural(locale, gradeWords(locale).passed, tests.length, { outcome: title, passed })]
 }
 
-function testDetails(test: TestResult, mistakes: ReadonlyMap<string, MistakeText>, { locale }: ReportStyle): string[] {
+function testDetails(test: TestResult, mistakes: Map<string, MistakeText>, { locale }: ReportStyle): string[] {
   const words = gradeWords(locale)
   const said = consoleLines(words.console, test.console, test.consoleCut, locale)
   const { failure } = test
@@ -86,10 +87,12 @@ function callText({ name, args }: CallSummary): string {
   return `${name}(${args.join(', ')})`
 }
 
-function mistakeLines(names: readonly string[], texts: ReadonlyMap<string, MistakeText>, words: GradeWords): string[] {
+/** The text of a mistake stands with the first test that it explains; further down its title will do. */
+function mistakeLines(names: readonly string[], texts: Map<string, MistakeText>, words: GradeWords): string[] {
   if (names.length === 0) return []
   const described = names.flatMap((name) => {
     const { title, text } = texts.get(name) ?? { title: name, text: '' }
+    texts.set(name, { title, text: '' })
     return [title, ...indent(text.split('\n').filter((line) => line !== ''))]
   })
   return [names.length === 1 ? words.mistake : words.mistakes, ...indent(described)]

@@ -42,7 +42,7 @@ export async function bundleModule(entry: string): Promise<string> {
 
 /** Bundles an entry into one classic script for a Node worker thread; only Node's own modules stay imports. */
 export async function bundleThread(entry: string): Promise<string> {
-  const plugins = [leanTfjs, ...indexes]
+  const plugins = [leanTfjs, suites]
   return textOf(await build({ ...common, format: 'cjs', entryPoints: [entry], external: ['node:*'], plugins }))
 }
 

@@ -4,7 +4,7 @@ import { bundleThread } from '#scripts/runtime/bundle.ts'
 import type { FromStrengthThread, Job, SeedResult } from './messages.ts'
 
 /** Far above what the slowest suite needs with one seed, also on a busy machine. */
-const generousLimitMs = 30_000
+const generousLimitMs = 120_000
 
 interface JobResult {
   readonly seeds: readonly SeedResult[]

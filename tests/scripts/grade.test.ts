@@ -34,6 +34,17 @@ describe.concurrent('a verdict', () => {
     expect(stdout).toMatch(/Failed: \d+ of \d+ tests passed/)
   })
 
+  test('names the known mistake that answers the same, with its text once', async () => {
+    const { code, stdout } = await runGrade(slug, `${folder}/wrong/no-abs.ts`)
+    expect(code).toBe(1)
+    const { mistakes } = await loadGradedExercise(slug, 'en')
+    const { title, text } = mistakes.get('no-abs') ?? { title: '', text: '' }
+    expect(stdout).toContain(
+      `    A known mistake answers the same\n        ${title}\n            ${text.split('\n')[0]}\n`,
+    )
+    expect(stdout.split(text.split('\n')[0])).toHaveLength(2)
+  })
+
   test('in Chinese on demand', async () => {
     const { code, stdout } = await runGrade(slug, answer('return w.clone()'), '--lang', 'zh')
     expect(code).toBe(1)
@@ -193,7 +204,7 @@ describe('a fault of the grader is no failed submission', () => {
         { sample: true },
       ],
     ],
-  }) as GradedExercise['suite']
+  }) as GradedExercise['grading']['suite']
 
   async function gradeWith(change: Partial<Parameters<typeof grade>[1]>) {
     const said = { out: '', error: '' }
@@ -216,7 +227,10 @@ describe('a fault of the grader is no failed submission', () => {
 
   test('a suite that throws', async () => {
     const result = await gradeWith({
-      loadExercise: async (name, locale) => ({ ...(await loadGradedExercise(name, locale)), suite: broken }),
+      loadExercise: async (name, locale) => {
+        const exercise = await loadGradedExercise(name, locale)
+        return { ...exercise, grading: { ...exercise.grading, suite: broken } }
+      },
     })
     expect(result).toMatchObject({ code: 2, out: '' })
     expect(result.error).toBe(

@@ -1,8 +1,6 @@
-import { harden } from '#lib/runner/sandbox/harden.ts'
-
 /**
  * Makes a thread's global object look like that of the browser's learner worker, so that code means the same in both:
- * tfjs chooses its platform by these names when it loads, and learners get the same ReferenceErrors. Import this first.
+ * tfjs chooses its platform by these names when it loads. Import this first; `harden` takes away the rest afterwards.
  */
 const ofNode = [
   'Buffer',
@@ -21,4 +19,3 @@ const scope = globalThis as unknown as Record<string, unknown>
 scope.self = globalThis
 scope.WorkerGlobalScope = class WorkerGlobalScope {}
 for (const name of ofNode) Reflect.deleteProperty(scope, name)
-harden(scope)

@@ -1,5 +1,5 @@
-import type { Suite } from '#lib/exercise-kit/suite.ts'
 import { isStarter } from '#lib/runner/is-starter.ts'
+import type { Grading } from '#lib/runner/judge/explain.ts'
 import { judge } from '#lib/runner/judge/judge-run.ts'
 import { limitsMs } from '#lib/runner/limits.ts'
 import { notAttemptedVerdict, problemVerdict } from '#lib/runner/problem-verdict.ts'
@@ -10,7 +10,7 @@ import { transpileInThread } from './transpile-in-thread.ts'
 
 export interface SourceRun {
   readonly slug: string
-  readonly suite: Suite<unknown>
+  readonly grading: Grading<unknown>
   /** The learner's TypeScript. */
   readonly source: string
   readonly starter: string
@@ -27,13 +27,13 @@ export async function judgeSource(scripts: ThreadScripts, run: SourceRun): Promi
   const transpiled = await transpileInThread(scripts.transpiler, run.source)
   if ('problem' in transpiled) return problemVerdict(run, transpiled.problem)
   const { learner, end } = await startLearner(scripts.learner, transpiled.code)
-  const { suite, slug, mode, seed, replay, timeLimitMs } = run
+  const { grading, slug, mode, seed, replay, timeLimitMs } = run
   let watchdog: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<Verdict>((resolve) => {
     const give = (): void => resolve(problemVerdict(run, { kind: 'total-timeout', limitMs: limitsMs.total }))
     watchdog = setTimeout(give, limitsMs.total + timeLimitMs + limitsMs.grace)
   })
-  const judged = judge(suite, learner, {
+  const judged = judge(grading, learner, {
     exercise: slug,
     mode,
     seed,

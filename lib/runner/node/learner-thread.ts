@@ -8,6 +8,7 @@ import { isTensor } from '#lib/exercise-kit/encode.ts'
 import { performCall } from '#lib/exercise-kit/perform-call.ts'
 import type { CallMessage, FromLearner, ToLearner, WireError } from '#lib/exercise-kit/wire.ts'
 import { captureConsole } from '#lib/runner/sandbox/capture-console.ts'
+import { harden } from '#lib/runner/sandbox/harden.ts'
 import type { LearnerData } from './messages.ts'
 
 /**
@@ -22,6 +23,8 @@ const send = port.postMessage.bind(port) as (message: FromLearner) => void
 const output = captureConsole(console as unknown as Record<string, unknown>, isTensor)
 const tfModule = Object.assign(Object.create(null), tf, { __esModule: true, default: tf })
 let learner: LearnerModule = {}
+
+harden(globalThis)
 
 // As in a browser's worker, what is thrown beside the calls ends nothing.
 process.on('uncaughtException', () => {})
