@@ -54,7 +54,10 @@ test.describe('what the editor knows of tf', () => {
 })
 
 test.describe('Format', () => {
-  test.beforeEach(({ sharedPage }) => openExercise(sharedPage, 'weight-prune'))
+  test.beforeEach(async ({ sharedPage }) => {
+    await openExercise(sharedPage, 'weight-prune')
+    await sharedPage.keyboard.press('Escape')
+  })
 
   test('mends spaces and indentation, adds no semicolons, and can be undone', async ({ sharedPage: page }) => {
     const untidy = `${importTf}export function f( w:tf.Tensor ){\n      const a={b:1}\n return  tf.tidy(()=>w.mul( a.b ))\n}\n`
