@@ -46,7 +46,14 @@ export function Hints({ heading, hints, locale }: HintsProps) {
         />
       ))}
       {opened < count && (
-        <button type="button" className="button needs-js mt-3" aria-disabled={!loaded || undefined} onClick={open}>
+        <button
+          type="button"
+          className="button needs-js mt-3"
+          data-shortcut="hint"
+          aria-keyshortcuts="h"
+          aria-disabled={!loaded || undefined}
+          onClick={open}
+        >
           {fill(words.show, { number: opened + 1, count })}
         </button>
       )}
