@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util'
 import { exerciseSlugs } from '#scripts/grade/exercise.ts'
 import { readSubject } from '#scripts/strength/exercise-files.ts'
 import { measure } from '#scripts/strength/measure.ts'
-import { readResults, strengthFile, writeResults } from '#scripts/strength/results.ts'
+import { isSound, readResults, strengthFile, writeResults } from '#scripts/strength/results.ts'
 import { createStrengthRunner } from '#scripts/strength/runner.ts'
 
 /**
  * `npm run strength`: proves the hidden suites with mutants and many seeds. `--only <slug>` measures one exercise,
- * `--changed` those that changed since; `--seeds` and `--mutant-seeds` say how often, `--threads` how many at a time.
+ * `--changed` those that changed since or have something to mend; `--seeds` and `--mutant-seeds` say how often,
+ * `--threads` how many at a time.
  */
 const { values } = parseArgs({
   options: {
@@ -21,10 +22,11 @@ const { values } = parseArgs({
 
 const slugs = exerciseSlugs()
 const chosen = values.only === undefined ? slugs : slugs.filter((slug) => slug === values.only)
-const known = new Map((await readResults()).map(({ slug, hash }) => [slug, hash]))
-const subjects = chosen.map(readSubject).filter(({ slug, hash }) => !values.changed || known.get(slug) !== hash)
+const sound = new Map((await readResults()).filter(isSound).map(({ slug, hash }) => [slug, hash]))
+const subjects = chosen.map(readSubject).filter(({ slug, hash }) => !values.changed || sound.get(slug) !== hash)
 const seeds = { programs: whole('seeds'), mutants: whole('mutant-seeds') }
-const faults: string[] = chosen.length === 0 ? [`There is no exercise "${values.only}".`] : []
+const faults: string[] = []
+if (chosen.length === 0) throw new Error(`There is no exercise "${values.only}".`)
 
 const runner = await createStrengthRunner(whole('threads'))
 try {
@@ -32,6 +34,7 @@ try {
     const { strength, faults: found } = await measure(subject, runner, seeds)
     await writeResults(strength, slugs)
     faults.push(...found)
+    for (const fault of found) process.stderr.write(`${fault}\n`)
     const { mutants, survivors, wrong, right } = strength
     process.stdout.write(
       `${subject.slug}: ${mutants - survivors.length} of ${mutants} mutants killed, ` +
@@ -41,7 +44,6 @@ try {
 } finally {
   await runner.end()
 }
-for (const fault of faults) process.stderr.write(`${fault}\n`)
 process.stdout.write(faults.length === 0 ? `${strengthFile} is up to date.\n` : `${faults.length} to mend.\n`)
 process.exitCode = faults.length === 0 ? 0 : 1
 

@@ -29,6 +29,13 @@ export interface ExerciseStrength {
   readonly golden: GoldenResult
 }
 
+/** Whether nothing is left to mend. */
+export function isSound({ survivors, wrong, right, golden }: ExerciseStrength): boolean {
+  const explained = survivors.every(({ why }) => why !== null)
+  const judged = wrong.rejected === wrong.count && right.accepted === right.count
+  return explained && judged && golden.cases > 0 && golden.agreed === golden.cases
+}
+
 const resultsFile = join('exercises', 'strength.json')
 export const strengthFile = join('exercises', 'STRENGTH.md')
 

@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { defineSuite } from '#lib/exercise-kit/suite.ts'
 import { buildThreads } from '#scripts/grade/build-threads.ts'
 import { type GradedExercise, loadGradedExercise, readMistakes } from '#scripts/grade/exercise.ts'
-import { grade } from '#scripts/grade/grade.ts'
 import { nearest } from '#scripts/grade/nearest.ts'
 import { readOptions } from '#scripts/grade/options.ts'
-import { answer, fileWith, runGrade } from './run-grade.ts'
+import { answer, fileWith, gradeHere, runGrade } from './run-grade.ts'
 
 const slug = 'prune-by-threshold'
 const folder = `exercises/${slug}`
 const correct = 'return tf.tidy(() => tf.where(tf.abs(w).greaterEqual(threshold), w, tf.zerosLike(w)))'
 
-describe.concurrent('a verdict', () => {
+describe('a verdict', () => {
   test('passed: exit code 0, a line per test, how to replay, and no colours', async () => {
     const { code, stdout, stderr } = await runGrade(slug, `${folder}/solution.ts`)
     expect([code, stderr]).toEqual([0, ''])
@@ -35,7 +34,7 @@ describe.concurrent('a verdict', () => {
   })
 
   test('names the known mistake that answers the same, with its text once', async () => {
-    const { code, stdout } = await runGrade(slug, `${folder}/wrong/no-abs.ts`)
+    const { code, stdout } = await gradeHere([slug, `${folder}/wrong/no-abs.ts`])
     expect(code).toBe(1)
     const { mistakes } = await loadGradedExercise(slug, 'en')
     const { title, text } = mistakes.get('no-abs') ?? { title: '', text: '' }
@@ -46,14 +45,14 @@ describe.concurrent('a verdict', () => {
   })
 
   test('in Chinese on demand', async () => {
-    const { code, stdout } = await runGrade(slug, answer('return w.clone()'), '--lang', 'zh')
+    const { code, stdout } = await gradeHere([slug, answer('return w.clone()'), '--lang', 'zh'])
     expect(code).toBe(1)
     expect(stdout).toMatch(/^prune-by-threshold，全部测试，种子 [0-9a-f]{8}\n/)
     expect(stdout).toContain('数值不对')
   })
 
   test('an error names the line', async () => {
-    const { code, stdout } = await runGrade(slug, answer("throw new TypeError('no such axis')"))
+    const { code, stdout } = await gradeHere([slug, answer("throw new TypeError('no such axis')")])
     expect(code).toBe(1)
     expect(stdout).toMatch(/! error .*\n {4}Your code threw a TypeError\n {4}no such axis\.\n {4}Line 4\n/)
   })
@@ -65,19 +64,19 @@ describe.concurrent('a verdict', () => {
   })
 
   test('the starter as it is was not attempted', async () => {
-    const { code, stdout } = await runGrade(slug, `${folder}/starter.ts`)
+    const { code, stdout } = await gradeHere([slug, `${folder}/starter.ts`])
     expect(code).toBe(1)
     expect(stdout).toContain('Not attempted')
   })
 
   test('a missing export is told', async () => {
-    const { code, stdout } = await runGrade(slug, fileWith('export const other = 1'))
+    const { code, stdout } = await gradeHere([slug, fileWith('export const other = 1')])
     expect(code).toBe(1)
     expect(stdout).toContain('An export is missing')
   })
 })
 
-describe.concurrent('code that does not come back', () => {
+describe('code that does not come back', () => {
   test.each([
     ['an endless loop in a call', answer('for (;;) {}'), /Time is up\n {4}This call took more than/],
     [
@@ -94,25 +93,28 @@ describe.concurrent('code that does not come back', () => {
   })
 })
 
-describe.concurrent("what the browser's sandbox does not have", () => {
-  test.each(['process.exit(0)', "require('node:fs')", "fetch('x')"])(
-    '%s is an error of the code',
-    async (statement) => {
-      const { code, stdout } = await runGrade(slug, answer(`${statement}\n  ${correct}`, 'declare const require: any'))
-      expect(code).toBe(1)
-      expect(stdout).toMatch(/! error/)
-    },
-  )
+describe("what the browser's sandbox does not have", () => {
+  test.each(["require('node:fs')", "fetch('x')"])('%s is an error of the code', async (statement) => {
+    const { code, stdout } = await gradeHere([slug, answer(`${statement}\n  ${correct}`, 'declare const require: any')])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/! error/)
+  })
+
+  test('nor can it end the grader', async () => {
+    const { code, stdout } = await runGrade(slug, answer(`process.exit(0)\n  ${correct}`))
+    expect(code).toBe(1)
+    expect(stdout).toContain('process is not defined')
+  })
 
   test('while loading, too', async () => {
-    const { code, stdout } = await runGrade(slug, answer(correct, 'process.exit(0)'))
+    const { code, stdout } = await gradeHere([slug, answer(correct, 'process.exit(0)')])
     expect(code).toBe(1)
     expect(stdout).toContain('Your code threw a ReferenceError while loading')
   })
 
   test('what is thrown beside the calls does not matter', async () => {
     const noise = "setTimeout(() => { throw new Error('late') })\nvoid Promise.reject(new Error('lost'))"
-    const { code, stderr } = await runGrade(slug, answer(correct, noise))
+    const { code, stderr } = await gradeHere([slug, answer(correct, noise)])
     expect([code, stderr]).toEqual([0, ''])
   })
 })
@@ -125,7 +127,7 @@ test('code that takes more memory than a thread gets is not passed', async () =>
   else expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^The thread that ran your code ended/)])
 })
 
-describe.concurrent('options', () => {
+describe('options', () => {
   test('--json prints the verdict and nothing else; the same seed gives the same inputs', async () => {
     const file = answer("console.log('hello')\n  return w.clone()")
     const [first, second] = await Promise.all([
@@ -166,7 +168,7 @@ describe.concurrent('options', () => {
   })
 })
 
-describe.concurrent('what cannot be graded: exit code 2 and one sentence', () => {
+describe('what cannot be graded: exit code 2 and one sentence', () => {
   test.each([
     ['no arguments', [], /^Name an exercise and one file/],
     ['no file', [slug], /^Name an exercise and one file/],
@@ -192,6 +194,7 @@ describe.concurrent('what cannot be graded: exit code 2 and one sentence', () =>
 })
 
 describe('a fault of the grader is no failed submission', () => {
+  const solved = [slug, `${folder}/solution.ts`]
   const broken = defineSuite<{ pruneByThreshold: () => void }>({
     returns: { pruneByThreshold: 'undefined' },
     tests: [
@@ -206,34 +209,15 @@ describe('a fault of the grader is no failed submission', () => {
     ],
   }) as GradedExercise['grading']['suite']
 
-  async function gradeWith(change: Partial<Parameters<typeof grade>[1]>) {
-    const said = { out: '', error: '' }
-    const code = await grade([slug, `${folder}/solution.ts`], {
-      folder: process.cwd(),
-      language: 'en',
-      colour: false,
-      write: (text) => {
-        said.out += text
-      },
-      complain: (text) => {
-        said.error += text
-      },
-      loadExercise: loadGradedExercise,
-      buildThreads,
-      ...change,
-    })
-    return { code, ...said }
-  }
-
   test('a suite that throws', async () => {
-    const result = await gradeWith({
+    const result = await gradeHere(solved, {
       loadExercise: async (name, locale) => {
         const exercise = await loadGradedExercise(name, locale)
         return { ...exercise, grading: { ...exercise.grading, suite: broken } }
       },
     })
-    expect(result).toMatchObject({ code: 2, out: '' })
-    expect(result.error).toBe(
+    expect(result).toMatchObject({ code: 2, stdout: '' })
+    expect(result.stderr).toBe(
       'The grader itself failed, which says nothing about your code: test "broken": the test divides by zero\n',
     )
   })
@@ -250,20 +234,22 @@ describe('a fault of the grader is no failed submission', () => {
       { buildThreads: async () => ({ ...(await buildThreads()), transpiler: 'throw 1' }) },
     ],
   ])('%s', async (_, change) => {
-    const result = await gradeWith(change)
-    expect(result).toMatchObject({ code: 2, out: '' })
-    expect(result.error).toMatch(/^The grader itself failed/)
+    const result = await gradeHere(solved, change)
+    expect(result).toMatchObject({ code: 2, stdout: '' })
+    expect(result.stderr).toMatch(/^The grader itself failed/)
   })
 
   test('a learner thread that ends during the run', async () => {
     const ending = "require('node:worker_threads').parentPort.postMessage('warm'); setTimeout(process.exit, 50, 0)"
-    const result = await gradeWith({ buildThreads: async () => ({ ...(await buildThreads()), learner: ending }) })
-    expect(result).toMatchObject({ code: 2, out: '' })
-    expect(result.error).toMatch(/^The thread that ran your code ended by itself/)
+    const result = await gradeHere(solved, {
+      buildThreads: async () => ({ ...(await buildThreads()), learner: ending }),
+    })
+    expect(result).toMatchObject({ code: 2, stdout: '' })
+    expect(result.stderr).toMatch(/^The thread that ran your code ended by itself/)
   })
 
   test('colours where they are wanted', async () => {
-    expect((await gradeWith({ colour: true })).out).toContain('\u001b[32m✓ passed\u001b[0m')
+    expect((await gradeHere(solved, { colour: true })).stdout).toContain('\u001b[32m✓ passed\u001b[0m')
   })
 })
 

@@ -81,7 +81,7 @@ describe('measure', () => {
   test('ends a program that does not end', async () => {
     const code = 'exports.pruneByThreshold = () => { for (;;) {} }'
     const job = { slug: subject.slug, code, only: null, seeds: ['00000001', '00000002'] }
-    const impatient = await createStrengthRunner(1, 2000)
+    const impatient = await createStrengthRunner(1, { cpuMs: 3000, clockMs: 60_000 })
     expect(await impatient.run(job)).toEqual({ seeds: [], late: '00000001' })
     await impatient.end()
     expect((await runner.run({ ...job, code: 'throw new Error("no")' })).seeds).toHaveLength(2)
