@@ -23,6 +23,13 @@ test.describe('hints', () => {
     await expect(page.getByRole('button', { name: /查看提示/ })).toHaveCount(0)
   })
 
+  test('open by the letter h as well', async ({ fresh: page }) => {
+    await expect(page.getByRole('button', { name: 'Show hint 1 of 3' })).toBeEnabled()
+    await page.keyboard.press('h')
+    await expect(page.getByRole('group', { name: 'Hint 1 of 3' })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Show hint 2 of 3' })).toBeVisible()
+  })
+
   test('are all there to unfold without JavaScript', async ({ browser, baseURL }) => {
     const page = await browser.newPage({ javaScriptEnabled: false, baseURL })
     await page.goto(path)
