@@ -8,7 +8,12 @@ export function recordAttempt(session: Session, verdict: Verdict, code: string):
   const summary = summaryOf(verdict)
   if (!summary) return null
   const { mode, seed, replay } = verdict
-  return record(session, { kind: 'attempted', mode, seed, replay, code, summary, verdict })
+  return record(session, { kind: 'attempted', mode, seed, replay, code, summary, verdict: withoutPictures(verdict) })
+}
+
+/** Pictures of the weights are most of a verdict's size; a replay draws them again. */
+function withoutPictures(verdict: Verdict): Verdict {
+  return { ...verdict, tests: verdict.tests.map((test) => ({ ...test, pruning: null })) }
 }
 
 /** Null for an untouched starter, and for a fault of the grader, which says nothing of the code. */
