@@ -9,7 +9,7 @@ import { forbiddenAddress } from './reaching-out.ts'
 import { defaultExercise, type Submission, solutionOf } from './submission.ts'
 
 /** Submissions that share a test: the page is reloaded and an honest answer given after so many. */
-const groupSize = 6
+const groupSize = 8
 /** For how long the interface may be without an answer while a submission runs. */
 const answerLimitMs = 200
 
@@ -19,7 +19,7 @@ for (const [name, submissions] of Object.entries(corpus)) {
     sharedPageTest(
       `${name} from ${start + 1}: ${group.map(({ tries }) => tries).join('; ')}`,
       async ({ sharedPage }) => {
-        sharedPageTest.setTimeout(240_000)
+        sharedPageTest.setTimeout(300_000)
         await expectHarmless(sharedPage, group)
       },
     )
