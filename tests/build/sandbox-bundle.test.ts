@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listFiles, readExported } from './export-files.ts'
 
-const slugs = readdirSync('exercises')
+const slugs = readdirSync('exercises').filter((slug) => existsSync(join('exercises', slug, 'tests.ts')))
 const runtime = listFiles().filter((file) => file.startsWith('runtime/'))
 const ofLearner = runtime.filter((file) => /runtime\/(tfjs|learner|sandbox)-[^/]+\.(js|txt)$/.test(file))
 const ofJudge = runtime.filter((file) => /runtime\/judge-/.test(file))
