@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { expectNoViolation } from './axe.ts'
 import { slug, freshPageTest as test } from './fresh-page.ts'
-import { editorReady, exerciseFile, expectOutcome, pasteProgram, press, verdictOf } from './workbench.ts'
+import { editorReady, exerciseFile, expectOutcome, pasteProgram, press, statusOf, verdictOf } from './workbench.ts'
 
 const solution = exerciseFile(slug, 'solution.ts')
 const wrong = exerciseFile(slug, 'wrong/no-abs.ts')
@@ -37,7 +37,7 @@ test.describe('attempts', () => {
     await pasteProgram(page, 'export function pruneByThreshold() { while (true); }')
     await page.getByRole('button', { name: 'Submit', exact: true }).click()
     await page.getByRole('button', { name: 'Stop', exact: true }).click()
-    await expect(page.getByRole('status')).toContainText('Stopped')
+    await expect(statusOf(page)).toContainText('Stopped')
     await page.reload()
     await editorReady(page)
     await expect(rows(page)).toHaveCount(0)
@@ -84,7 +84,7 @@ test.describe('a replay', () => {
     await expect(verdictOf(page)).toHaveAttribute('data-mode', 'submit')
     await expect(verdictOf(page).locator('footer code')).toHaveText(seed as string)
     await expect(verdictOf(page)).toContainText('does not count as solved')
-    await expect(page.getByRole('status')).toContainText('a replay')
+    await expect(statusOf(page)).toContainText('a replay')
     await expect(page.getByRole('heading', { name: 'Discussion' })).toBeHidden()
     await page.getByRole('button', { name: 'Submit with fresh inputs' }).click()
     await expect(page.getByRole('heading', { name: 'Discussion' })).toBeVisible({ timeout: 60_000 })

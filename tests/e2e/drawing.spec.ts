@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator } from '@playwright/test'
 import { openExercise, sharedPageTest as test } from './shared-page.ts'
-import { exerciseFile, pasteProgram, press } from './workbench.ts'
+import { exerciseFile, pasteProgram, press, statusOf } from './workbench.ts'
 
 const slug = 'prune-by-threshold'
 const noAbs = exerciseFile(slug, 'wrong/no-abs.ts')
@@ -18,7 +18,7 @@ test('a wrong answer is named by its idea, before any number', async ({ sharedPa
   const idea = verdict.locator('[data-mistake="no-abs"]').first()
   await expect(idea).toContainText('Compares w itself instead of its magnitude')
   await expect(idea).toContainText('What should happen to')
-  await expect(page.getByRole('status')).toContainText(/^This looks like: Compares w itself/)
+  await expect(statusOf(page)).toContainText(/^This looks like: Compares w itself/)
   const text = (await verdict.innerText()).replaceAll(/\s+/g, ' ')
   expect(text.indexOf('This looks like')).toBeLessThan(text.indexOf('Wrong values'))
 })

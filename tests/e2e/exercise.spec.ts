@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { editorReady, exerciseFile, expectOutcome, newVerdict, pasteProgram, press, verdictOf } from './workbench.ts'
+import {
+  editorReady,
+  exerciseFile,
+  expectOutcome,
+  newVerdict,
+  pasteProgram,
+  press,
+  statusOf,
+  verdictOf,
+} from './workbench.ts'
 
 const slug = 'prune-by-threshold'
 const path = `/en/exercises/${slug}/`
@@ -15,7 +24,7 @@ test.describe('from the editor to a verdict', () => {
     const submit = await press(page, 'Submit')
     await expect(submit).toHaveAttribute('data-outcome', 'passed')
     expect(await submit.getByRole('listitem').count()).toBeGreaterThan(samples)
-    await expect(page.getByRole('status')).toContainText(/\d+ of \d+ tests passed in .* seed [0-9a-f]{8}/)
+    await expect(statusOf(page)).toContainText(/\d+ of \d+ tests passed in .* seed [0-9a-f]{8}/)
     await expect(page.getByRole('heading', { name: 'Discussion' })).toBeVisible()
   })
 
@@ -26,7 +35,9 @@ test.describe('from the editor to a verdict', () => {
     await expect(open).toContainText('looks at |w|')
     await expect(open).toContainText('pruneByThreshold(')
     await expect(open).toContainText('Tensor [5, 6] float32')
-    expect(await verdict.getByRole('table').count()).toBeGreaterThanOrEqual(1)
+    await expect(open.getByRole('img', { name: /^Difference, shape/ })).toBeVisible()
+    await open.getByText('As a table', { exact: true }).first().click()
+    expect(await open.getByRole('table').count()).toBeGreaterThanOrEqual(2)
     await expect(verdict).toContainText(/seed/i)
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openExercise, sharedPageTest } from './shared-page.ts'
-import { exerciseFile, expectOutcome, pasteProgram, press, verdictOf } from './workbench.ts'
+import { exerciseFile, expectOutcome, pasteProgram, press, statusOf, verdictOf } from './workbench.ts'
 
 const slug = 'prune-by-threshold'
 const head = "import * as tf from '@tensorflow/tfjs'\n"
@@ -73,7 +73,7 @@ test('Stop ends a run at once and records nothing', async ({ page }) => {
   await page.getByRole('button', { name: 'Submit', exact: true }).click()
   await page.waitForTimeout(700)
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
-  await expect(page.getByRole('status')).toContainText('Stopped')
+  await expect(statusOf(page)).toContainText('Stopped')
   await expect(verdictOf(page)).toHaveCount(0)
   await expectOutcome(page, solution, 'passed')
 })

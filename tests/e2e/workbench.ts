@@ -31,6 +31,11 @@ export function verdictOf(page: Page): Locator {
   return page.getByTestId('verdict')
 }
 
+/** What the last action led to, as it is read out. */
+export function statusOf(page: Page): Locator {
+  return page.locator('.bench-status').getByRole('status')
+}
+
 /** Presses a button by its visible name and waits for the verdict of the new run. */
 export async function press(page: Page, name: 'Run' | 'Submit'): Promise<Locator> {
   await page.getByRole('button', { name, exact: true }).click()
