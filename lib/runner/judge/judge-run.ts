@@ -15,8 +15,8 @@ export interface JudgeRun extends SuiteRun {
 }
 
 /**
- * Loads the learner's module, runs the suite, explains what failed and makes the verdict. This is the only place from which a `passed` can
- * come. A fault of the suite itself becomes the problem `grader`, never a failed submission.
+ * Loads the learner's module, runs the suite, explains what failed and makes the verdict. This is the only place from
+ * which a `passed` can come. Explaining does not count as the run's duration. A fault of the suite itself becomes the problem `grader`, never a failed submission.
  */
 export async function judge<Api>(grading: Grading<Api>, learner: Learner, run: JudgeRun): Promise<Verdict> {
   const started = run.now()
@@ -44,7 +44,8 @@ export async function judge<Api>(grading: Grading<Api>, learner: Learner, run: J
     const problem = moduleProblem(message, names)
     if (problem) return verdict(problem, [], message.console)
     const { problem: end, ...result } = await runSuite(grading.suite, learner, run)
-    return verdict(end, await explain(grading, result, learner, run), message.console)
+    const durationMs = run.now() - started
+    return { ...verdict(end, await explain(grading, result, learner, run), message.console), durationMs }
   } catch (error) {
     return verdict({ kind: 'grader', message: error instanceof Error ? error.message : String(error) }, [], [])
   }
