@@ -16,7 +16,8 @@ export interface JudgeRun extends SuiteRun {
 
 /**
  * Loads the learner's module, runs the suite, explains what failed and makes the verdict. This is the only place from
- * which a `passed` can come. Explaining does not count as the run's duration. A fault of the suite itself becomes the problem `grader`, never a failed submission.
+ * which a `passed` can come. A fault of the suite itself becomes the problem `grader`, never a failed submission.
+ * Explaining does not count as the run's duration.
  */
 export async function judge<Api>(grading: Grading<Api>, learner: Learner, run: JudgeRun): Promise<Verdict> {
   const started = run.now()
