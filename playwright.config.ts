@@ -4,8 +4,8 @@ import { browserArguments } from '#tests/e2e/browser.ts'
 const port = Number(process.env.E2E_PORT ?? 4173)
 
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
+  testDir: 'tests',
+  testMatch: ['e2e/*.spec.ts', 'hostile/*.spec.ts'],
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,13 +10,14 @@ import { buildTfjsTypes } from '#scripts/runtime/tfjs-types.ts'
 const outDir = join('public', 'runtime')
 
 /**
- * Builds what Next does not: the workers, the sandbox and its scripts, the tfjs declarations, the KaTeX style sheet.
+ * Builds what Next does not: the workers, the sandbox and its scripts, the tfjs declarations, the reference solutions
+ * as text, the KaTeX style sheet.
  * File names carry a hash of the content; `manifest.json` says which is which.
  */
 export async function buildRuntime(): Promise<void> {
   await rm(outDir, { recursive: true, force: true })
   await mkdir(outDir, { recursive: true })
-  const [tfjs, learnerBoot, sandbox, judge, transpiler, monaco, tfjsTypes] = await Promise.all([
+  const [tfjs, learnerBoot, sandbox, judge, transpiler, monaco, tfjsTypes, solutions] = await Promise.all([
     writeHashed('tfjs', 'js', await bundleClassic('lib/runner/tfjs-entry.ts', { globalName: 'tf' })),
     writeHashed('learner', 'js', await bundleClassic('lib/runner/sandbox/learner-boot.ts', { tfjs: 'global' })),
     buildSandbox(),
@@ -23,11 +25,16 @@ export async function buildRuntime(): Promise<void> {
     writeHashed('transpiler', 'js', await bundleModule('lib/runner/transpile-worker.ts')),
     buildMonacoWorkers(outDir),
     buildTypes(),
+    copySolutions(),
     copyKatex(),
   ])
   const files = { tfjs, learnerBoot, sandbox, judge, transpiler, tfjsTypes, ...monaco }
-  const urls = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, `/runtime/${file}`]))
-  await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(urls, null, 2)}\n`)
+  const manifest = { ...urlsOf(files), solutions: urlsOf(solutions) }
+  await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+}
+
+function urlsOf(files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, `/runtime/${file}`]))
 }
 
 /** The sandbox's document, whose own policy allows its one script by hash. */
@@ -48,6 +55,16 @@ async function buildTypes(): Promise<string> {
   const text = await readFile(draft, 'utf8')
   await rm(draft)
   return writeHashed('tfjs-types', 'json', text)
+}
+
+/** By exercise; a page fetches its own once the learner may see it. */
+async function copySolutions(): Promise<Record<string, string>> {
+  const slugs = (await readdir('exercises')).filter((slug) => existsSync(join('exercises', slug, 'solution.ts')))
+  const entries = slugs.map(async (slug) => {
+    const text = await readFile(join('exercises', slug, 'solution.ts'), 'utf8')
+    return [slug, await writeHashed(`solution-${slug}`, 'txt', text)] as const
+  })
+  return Object.fromEntries(await Promise.all(entries))
 }
 
 /** The style sheet and the woff2 fonts; pages without maths load neither. */

@@ -11,6 +11,7 @@ export const dynamicParams = false
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
+  interactiveWidget: 'resizes-content',
 }
 
 export function generateStaticParams() {

@@ -2,3 +2,4 @@
 export const themeKey = 'prunewise:theme'
 export const localeKey = 'prunewise:locale'
 export const questionKeyPrefix = 'prunewise:question:'
+export const editorKey = 'prunewise:editor'

@@ -53,7 +53,7 @@ export function ActionBar({ bench, locale, runButton, onApproach }: ActionBarPro
           {actions.reset}
         </button>
       </div>
-      <StatusLine session={session} locale={locale} />
+      <StatusLine session={session} mistakes={bench.exercise.mistakes} locale={locale} />
     </section>
   )
 }

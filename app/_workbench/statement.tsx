@@ -37,9 +37,9 @@ export function Statement({ exercise, topic, prerequisites, questions, locale }:
       <StatementSection heading={words.signature} html={text.signatureHtml} wrap />
       <StatementSection heading={words.semantics} html={text.semanticsHtml} />
       <StatementSection heading={words.example} html={text.exampleHtml} />
-      <Hints hints={text.hintsHtml} locale={locale} />
+      <Hints heading={words.hints} hints={text.hintsHtml} locale={locale} />
       <StatementSection heading={words.why} html={text.whyHtml} />
-      <AfterPass slug={exercise.slug} starter={exercise.starter} label={words.discussion} before={words.afterPass}>
+      <AfterPass label={words.discussion} locale={locale}>
         <StatementSection heading={words.discussion} html={text.discussionHtml} />
         <Mistakes heading={words.mistakes} mistakes={text.mistakes} />
       </AfterPass>

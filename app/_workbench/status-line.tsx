@@ -1,20 +1,22 @@
 import type { Locale } from '#lib/core/locale.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
-import { undoReset } from './session/edit-code.ts'
+import type { KnownMistakes } from './session/bench.ts'
+import { undoReplace } from './session/edit-code.ts'
 import type { Session } from './session/session.ts'
 import { useSession } from './session/use-session.ts'
 import { statusText } from './status-text.ts'
 
 interface StatusLineProps {
   readonly session: Session
+  readonly mistakes: KnownMistakes
   readonly locale: Locale
 }
 
 /** Says, and has read out, what the last action led to. Counting tests and saving while typing are shown only. */
-export function StatusLine({ session, locale }: StatusLineProps) {
+export function StatusLine({ session, mistakes, locale }: StatusLineProps) {
   const words = workbenchWords(locale)
   const state = useSession(session, (whole) => whole)
-  const { spoken, shown } = statusText(locale, state)
+  const { spoken, shown } = statusText(locale, state, mistakes)
   return (
     <div className="bench-status">
       {state.saved && state.lasting && <span className="bench-saved">{words.status.saved}</span>}
@@ -24,8 +26,8 @@ export function StatusLine({ session, locale }: StatusLineProps) {
         </span>
         {shown !== spoken && <span aria-hidden="true">{shown}</span>}
       </p>
-      {state.notice?.kind === 'reset' && (
-        <button type="button" className="bench-link" onClick={() => undoReset(session)}>
+      {(state.notice?.kind === 'reset' || state.notice?.kind === 'restored') && (
+        <button type="button" className="bench-link" onClick={() => undoReplace(session)}>
           {words.undo}
         </button>
       )}

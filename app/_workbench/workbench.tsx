@@ -9,12 +9,14 @@ import { ActionBar } from './action-bar.tsx'
 import { CodePane } from './editor/code-pane.tsx'
 import { Panes } from './panes.tsx'
 import type { BenchExercise } from './session/bench.ts'
+import { BenchContext } from './session/bench-context.ts'
 import { sessionOf } from './session/session.ts'
 import { useDraft } from './session/use-draft.ts'
 import { useSession } from './session/use-session.ts'
 import { useShortcuts } from './session/use-shortcuts.ts'
 import { useWarmRunner } from './session/use-warm-runner.ts'
 import { TabList } from './tab-list.tsx'
+import { useKeyboardInset } from './use-keyboard-inset.ts'
 import { useLive } from './use-live.ts'
 import { narrowQuery, useMedia } from './use-media.ts'
 import { useTabTop } from './use-tab-top.ts'
@@ -40,19 +42,22 @@ export function Workbench({ locale, exercise, assets, statement }: WorkbenchProp
   const runButton = useRef<HTMLButtonElement>(null)
   useDraft(session)
   useShortcuts(bench)
+  useKeyboardInset()
   const warm = useWarmRunner(bench)
   return (
-    <div ref={root} className="bench" data-tab={tab} data-live={live ? '' : undefined}>
-      <TabList session={session} labels={words.tabs} name={words.tabList} />
-      <Panes
-        labels={{ statement: words.tabs.statement, code: words.tabs.code, results: words.tabs.results }}
-        resize={{ statement: words.resizeStatement, results: words.resizeResults }}
-        narrow={narrow}
-        statement={statement}
-        code={<CodePane bench={bench} locale={locale} narrow={narrow} onUse={warm} />}
-        actions={<ActionBar bench={bench} locale={locale} runButton={runButton} onApproach={warm} />}
-        results={<ResultsPane session={session} locale={locale} />}
-      />
-    </div>
+    <BenchContext value={bench}>
+      <div ref={root} className="bench" data-tab={tab} data-live={live ? '' : undefined}>
+        <TabList session={session} labels={words.tabs} name={words.tabList} />
+        <Panes
+          labels={{ statement: words.tabs.statement, code: words.tabs.code, results: words.tabs.results }}
+          resize={{ statement: words.resizeStatement, results: words.resizeResults }}
+          narrow={narrow}
+          statement={statement}
+          code={<CodePane bench={bench} locale={locale} narrow={narrow} onUse={warm} />}
+          actions={<ActionBar bench={bench} locale={locale} runButton={runButton} onApproach={warm} />}
+          results={<ResultsPane session={session} mistakes={exercise.mistakes} locale={locale} />}
+        />
+      </div>
+    </BenchContext>
   )
 }

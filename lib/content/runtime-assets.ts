@@ -8,6 +8,7 @@ export interface PageAssets extends RuntimeAssets {
   readonly monaco: string
   readonly monacoStyles: string
   readonly monacoZh: string
+  readonly monacoVim: string
 }
 
 const url = z.string().startsWith('/')
@@ -24,6 +25,8 @@ const manifestSchema = z.object({
   monaco: url,
   monacoStyles: url,
   monacoZh: url,
+  monacoVim: url,
+  solutions: z.record(z.string(), url),
 })
 
 /**
@@ -31,14 +34,26 @@ const manifestSchema = z.object({
  * says what to do where they are missing.
  */
 export function readRuntimeAssets(root = process.cwd(), basePath = process.env.BASE_PATH ?? ''): PageAssets {
-  const path = join(root, 'public', 'runtime', 'manifest.json')
-  const manifest = manifestSchema.safeParse(readManifest(path))
-  if (!manifest.success) throw new Error(`${path} does not name every file of the runtime; run npm run build:runtime.`)
-  const entries = Object.entries(manifest.data).map(([name, address]) => [name, basePath + address])
+  const { solutions: _, ...files } = readManifest(root)
+  const entries = Object.entries(files).map(([name, address]) => [name, basePath + address])
   return Object.fromEntries(entries) as PageAssets
 }
 
-function readManifest(path: string): unknown {
+/** The address of the text of an exercise's reference solution. */
+export function readSolutionUrl(slug: string, root = process.cwd(), basePath = process.env.BASE_PATH ?? ''): string {
+  const address = readManifest(root).solutions[slug]
+  if (address === undefined) throw new Error(`The runtime has no solution of ${slug}; run npm run build:runtime.`)
+  return basePath + address
+}
+
+function readManifest(root: string) {
+  const path = join(root, 'public', 'runtime', 'manifest.json')
+  const manifest = manifestSchema.safeParse(parseFile(path))
+  if (!manifest.success) throw new Error(`${path} does not name every file of the runtime; run npm run build:runtime.`)
+  return manifest.data
+}
+
+function parseFile(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {

@@ -1,7 +1,6 @@
+import { apply, sliceText } from './primordials.ts'
 import { limits, type WireError } from './wire.ts'
 
-const { apply } = Reflect
-const sliceText = String.prototype.slice
 const readStack = Object.getOwnPropertyDescriptor(Error.prototype, 'stack')?.get
 
 /**
@@ -18,9 +17,9 @@ export function describeError(
     const error = thrown as { name?: unknown; message?: unknown; stack?: unknown }
     const stack = readStack ? (apply(readStack, error, []) ?? error.stack) : error.stack
     const place = typeof stack === 'string' ? locate(stack) : nowhere
-    const name = typeof error.name === 'string' ? error.name : 'Error'
-    const message = typeof error.message === 'string' ? error.message : 'an object that is not an Error'
-    return { name: clamp(name), message: clamp(message), line: place.line, column: place.column }
+    const name = shortText(error.name) ?? 'Error'
+    const message = shortText(error.message) ?? 'an object that is not an Error'
+    return { name, message, line: place.line, column: place.column }
   } catch {
     return { ...nowhere, name: 'Error', message: 'an error that cannot be described' }
   }
@@ -33,6 +32,11 @@ function textOf(value: unknown): string {
   return typeof value === 'symbol' ? 'a symbol' : `${value}`
 }
 
+/** Reads its argument once: a getter may answer differently the next time. */
+function shortText(value: unknown): string | null {
+  return typeof value === 'string' ? clamp(value) : null
+}
+
 function clamp(text: string): string {
-  return apply(sliceText, text, [0, limits.errorTextLength])
+  return sliceText(text, 0, limits.errorTextLength)
 }

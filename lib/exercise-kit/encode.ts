@@ -1,48 +1,43 @@
-import * as tf from '@tensorflow/tfjs'
+import type * as tf from '@tensorflow/tfjs'
+import { jsonText } from './json-text.ts'
+import {
+  append,
+  copyNumbers,
+  getPrototypeOf,
+  isArray,
+  isView,
+  keys,
+  plainPrototype,
+  sliceText,
+  typedLength,
+} from './primordials.ts'
+import { dataSync, isModel, isTensor, topologyOf } from './tfjs-primordials.ts'
 import { limits, type WireModel, type WireTensor, type WireValue } from './wire.ts'
-
-// Everything that encoding uses is bound when this file loads, before learner code does: patching a prototype
-// afterwards must not turn an honest answer into a broken one.
-const isInstance = Function.prototype.call.bind(Function.prototype[Symbol.hasInstance]) as unknown as (
-  type: unknown,
-  value: unknown,
-) => boolean
-const { Tensor, LayersModel } = tf
-const { isArray } = Array
-const { keys } = Object
-const { stringify } = JSON
-const { getPrototypeOf } = Object
-const plainPrototype = Object.prototype
-const dataSync = Function.prototype.call.bind(Tensor.prototype.dataSync) as unknown as (
-  tensor: tf.Tensor,
-) => Float32Array | Int32Array | Uint8Array
-const toTopology = Function.prototype.call.bind(LayersModel.prototype.toJSON) as unknown as (
-  model: tf.LayersModel,
-  unused: null,
-  asString: false,
-) => object
 
 interface Budget {
   nodes: number
   elements: number
+  characters: number
+  /** Tensors and models that were met. */
+  readonly found: object[]
 }
 
-/** Tells a tensor by its class, whatever the learner did to `instanceof`. */
-export function isTensor(value: unknown): value is tf.Tensor {
-  return isInstance(Tensor, value)
-}
-
-/** Tells a layers model (functional or sequential) by its class. */
-export function isModel(value: unknown): value is tf.LayersModel {
-  return isInstance(LayersModel, value)
-}
+type Unsupported = { readonly kind: 'unsupported'; readonly what: string }
+type EncodedTensor = WireTensor | { readonly kind: 'disposed' } | Unsupported
 
 /**
  * Copies a value into its wire form. Functions, symbols, class instances and whatever exceeds the limits become
  * `unsupported`, disposed tensors `disposed`; nothing throws but a getter or proxy of the value itself.
  */
 export function encodeValue(value: unknown): WireValue {
-  return encode(value, { nodes: limits.nodes, elements: limits.elements }, 0)
+  return encodeOwned(value).wire
+}
+
+/** As `encodeValue`, with the tensors and models inside the value, which are looked for on the same way through it. */
+export function encodeOwned(value: unknown): { readonly wire: WireValue; readonly owned: readonly object[] } {
+  const { nodes, elements, characters } = limits
+  const budget: Budget = { nodes, elements, characters, found: [] }
+  return { wire: encode(value, budget, 0), owned: budget.found }
 }
 
 function encode(value: unknown, budget: Budget, depth: number): WireValue {
@@ -57,7 +52,7 @@ function encode(value: unknown, budget: Budget, depth: number): WireValue {
     case 'number':
       return { kind: 'number', value }
     case 'string':
-      return value.length > limits.stringLength ? unsupported('a very long string') : { kind: 'string', value }
+      return encodeText(value, budget)
     case 'object':
       return encodeObject(value, budget, depth)
     default:
@@ -65,71 +60,95 @@ function encode(value: unknown, budget: Budget, depth: number): WireValue {
   }
 }
 
+function encodeText(value: string, budget: Budget): WireValue {
+  budget.characters -= value.length
+  if (value.length > limits.stringLength || budget.characters < 0) return unsupported('a very long string')
+  return { kind: 'string', value }
+}
+
 function encodeObject(value: object, budget: Budget, depth: number): WireValue {
-  if (isTensor(value)) return encodeTensor(value, budget)
-  if (isModel(value)) return encodeModel(value, budget)
-  if (isArray(value)) return encodeArray(value, budget, depth)
-  if (ArrayBuffer.isView(value)) return encodeView(value, budget, depth)
+  if (isTensor(value)) {
+    append(budget.found, value)
+    return encodeTensor(value, budget)
+  }
+  if (isModel(value)) {
+    append(budget.found, value)
+    return encodeModel(value, budget)
+  }
+  if (isArray(value)) return encodeItems(value, value.length, budget, depth)
+  if (isView(value)) return encodeView(value, budget, depth)
   const prototype = getPrototypeOf(value)
   if (prototype !== plainPrototype && prototype !== null) return unsupported(describeInstance(value))
   return encodeRecord(value as Record<string, unknown>, budget, depth)
 }
 
-function encodeArray(value: readonly unknown[], budget: Budget, depth: number): WireValue {
-  if (value.length > budget.nodes) return unsupported(`an array of ${value.length} items`)
-  const items = new Array<WireValue>(value.length)
-  for (let i = 0; i < items.length; i++) items[i] = encode(value[i], budget, depth + 1)
+function encodeItems(value: ArrayLike<unknown>, length: number, budget: Budget, depth: number): WireValue {
+  if (length > budget.nodes) return unsupported(`an array of ${length} items`)
+  const items: WireValue[] = []
+  for (let i = 0; i < length; i++) append(items, encode(value[i], budget, depth + 1))
   return { kind: 'array', items }
 }
 
 function encodeView(value: ArrayBufferView, budget: Budget, depth: number): WireValue {
-  if (isInstance(DataView, value)) return unsupported('a DataView')
-  const numbers = value as unknown as ArrayLike<number>
-  return encodeArray(
-    Array.from({ length: numbers.length }, (_, i) => numbers[i]),
-    budget,
-    depth,
-  )
+  const length = typedLength(value)
+  if (length === null) return unsupported('a DataView')
+  return encodeItems(value as unknown as ArrayLike<number>, length, budget, depth)
 }
 
 function encodeRecord(value: Record<string, unknown>, budget: Budget, depth: number): WireValue {
   const names = keys(value)
   if (names.length > budget.nodes) return unsupported(`a record of ${names.length} entries`)
-  const entries = new Array<readonly [string, WireValue]>(names.length)
+  const entries: (readonly [string, WireValue])[] = []
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as string
-    entries[i] = [name, encode(value[name], budget, depth + 1)]
+    if (name.length > limits.nameLength) return unsupported('a very long property name')
+    append(entries, [name, encode(value[name], budget, depth + 1)])
   }
   return { kind: 'record', entries }
 }
 
-function encodeTensor(
-  tensor: tf.Tensor,
-  budget: Budget,
-): WireTensor | { kind: 'disposed' } | { kind: 'unsupported'; what: string } {
+function encodeTensor(tensor: tf.Tensor, budget: Budget): EncodedTensor {
   if (tensor.isDisposed) return { kind: 'disposed' }
-  const { dtype, shape } = tensor
+  const { dtype } = tensor
   if (dtype !== 'float32' && dtype !== 'int32' && dtype !== 'bool') return unsupported(`a ${dtype} tensor`)
-  budget.elements -= tensor.size
+  const shape = copyShape(tensor.shape)
+  const values = dataSync(tensor)
+  budget.elements -= typedLength(values) ?? 0
   if (budget.elements < 0) return unsupported(`more than ${limits.elements} tensor elements`)
-  return { kind: 'tensor', dtype, shape: [...shape], data: dataSync(tensor).slice() as WireTensor['data'] }
+  const data = copyNumbers(values)
+  if (!shape || !data) return unsupported('a tensor that is not one of tfjs')
+  return { kind: 'tensor', dtype, shape, data }
 }
 
-function encodeModel(model: tf.LayersModel, budget: Budget): WireModel | { kind: 'unsupported'; what: string } {
-  const topology = stringify(toTopology(model, null, false))
-  if (topology.length > limits.topologyLength) return unsupported('a model with a very large configuration')
-  if (model.weights.length > limits.weights) return unsupported(`a model with more than ${limits.weights} weights`)
-  const weights: { name: string; value: WireTensor | { kind: 'disposed' } }[] = []
-  for (const weight of model.weights) {
-    const value = encodeWeight(weight, budget)
+function copyShape(shape: readonly unknown[]): number[] | null {
+  const copy: number[] = []
+  if (shape.length > limits.rank) return null
+  for (let i = 0; i < shape.length; i++) {
+    const size = shape[i]
+    if (typeof size !== 'number') return null
+    append(copy, size)
+  }
+  return copy
+}
+
+function encodeModel(model: tf.LayersModel, budget: Budget): WireModel | Unsupported {
+  const topology = jsonText(topologyOf(model, null, false), limits.nodes)
+  if (topology === null || topology.length > limits.topologyLength)
+    return unsupported('a model with a very large configuration')
+  const variables = model.weights
+  if (variables.length > limits.weights) return unsupported(`a model with more than ${limits.weights} weights`)
+  const weights: WireModel['weights'][number][] = []
+  for (let i = 0; i < variables.length; i++) {
+    const variable = variables[i] as (typeof variables)[number]
+    const value = encodeWeight(variable, budget)
     if (value.kind === 'unsupported') return value
-    weights.push({ name: weight.originalName, value })
+    append(weights, { name: variable.originalName, value })
   }
   return { kind: 'model', topology, weights }
 }
 
 /** `read` throws once the weight's tensor is disposed; the type of a layer variable is not exported. */
-function encodeWeight(weight: tf.LayersModel['weights'][number], budget: Budget): ReturnType<typeof encodeTensor> {
+function encodeWeight(weight: tf.LayersModel['weights'][number], budget: Budget): EncodedTensor {
   let value: tf.Tensor
   try {
     value = weight.read()
@@ -139,11 +158,13 @@ function encodeWeight(weight: tf.LayersModel['weights'][number], budget: Budget)
   return encodeTensor(value, budget)
 }
 
-function unsupported(what: string): { kind: 'unsupported'; what: string } {
-  return { kind: 'unsupported', what }
+function unsupported(what: string): Unsupported {
+  return { kind: 'unsupported', what: sliceText(what, 0, limits.nameLength) }
 }
 
 function describeInstance(value: object): string {
   const name = (value as { constructor?: { name?: unknown } }).constructor?.name
-  return typeof name === 'string' && name.length > 0 ? `a ${name.slice(0, 60)} object` : 'an object with a prototype'
+  return typeof name === 'string' && name.length > 0
+    ? `a ${sliceText(name, 0, 60)} object`
+    : 'an object with a prototype'
 }

@@ -1,7 +1,9 @@
-import * as tf from '@tensorflow/tfjs'
-import { decodeModel, decodeValue } from './decode.ts'
-import { encodeValue, isModel, isTensor } from './encode.ts'
-import type { WireError, WireModel, WireValue } from './wire.ts'
+import type * as tf from '@tensorflow/tfjs'
+import { type Decoded, decodeOwned } from './decode.ts'
+import { encodeOwned, encodeValue } from './encode.ts'
+import { append, apply, bare, isSame } from './primordials.ts'
+import { countTensors, dataSync, disposeModel, disposeTensor, isModel, isTensor } from './tfjs-primordials.ts'
+import type { WireError, WireValue } from './wire.ts'
 
 /** What one call of the learner's function gave; `AnswerMessage` without the envelope and the console. */
 export interface Performed {
@@ -13,13 +15,13 @@ export interface Performed {
   readonly leaked: number
 }
 
-interface Argument {
-  readonly value: unknown
-  /** For models: the tensors that the weights were set from, and their data at that time. */
-  readonly sources: readonly tf.Tensor[]
+/** What a function returned, read once. */
+interface Returned {
+  readonly wire: WireValue
+  readonly owned: readonly object[]
 }
 
-const memory = tf.memory
+const nothing: Returned = { wire: { kind: 'undefined' }, owned: [] }
 
 /**
  * Calls a function on arguments in wire form, in the realm of the function, and reports everything that the judge may
@@ -30,87 +32,105 @@ export async function performCall(
   wireArgs: readonly WireValue[],
   describeError: (error: unknown) => WireError,
 ): Promise<Performed> {
-  const args: Argument[] = []
-  for (const wire of wireArgs) args.push(await decodeArgument(wire))
-  const before = memory().numTensors
-  let result: unknown
+  const args: Decoded[] = []
+  for (let i = 0; i < wireArgs.length; i++) append(args, await decodeOwned(wireArgs[i] as WireValue))
+  const before = countTensors()
+  let returned = nothing
   let error: WireError | null = null
-  let value: WireValue = { kind: 'undefined' }
   try {
-    result = await fn(...args.map((argument) => argument.value))
-    value = encodeValue(result)
+    returned = encodeOwned(await apply(fn, undefined, valuesOf(args)))
   } catch (thrown) {
     error = describeError(thrown)
   }
-  const performed = {
-    value,
+  const report = {
+    value: returned.wire,
     error,
-    args: args.map((argument) => encodeValue(argument.value)),
-    aliases: error === null ? aliasesOf(result, args) : [],
-    sharedWrites: sharedWrites(args, wireArgs),
+    args: encodeArguments(args),
+    aliases: positions(args, (argument) => sharesPart(withWeights(argument.owned), withWeights(returned.owned))),
+    sharedWrites: positions(args, (argument, i) => wasOverwritten(argument, wireArgs[i] as WireValue)),
   }
-  if (error === null) disposeReturned(result, args)
-  const leaked = memory().numTensors - before
-  for (const argument of args) disposeArgument(argument)
-  return { ...performed, leaked }
+  disposeReturned(returned, args)
+  const leaked = countTensors() - before
+  for (let i = 0; i < args.length; i++) disposeArgument(args[i] as Decoded)
+  return bare({ ...report, leaked })
 }
 
-async function decodeArgument(wire: WireValue): Promise<Argument> {
-  if (wire.kind !== 'model') return { value: await decodeValue(wire), sources: [] }
-  const { model, sources } = await decodeModel(wire)
-  return { value: model, sources }
+function valuesOf(args: readonly Decoded[]): unknown[] {
+  const values: unknown[] = []
+  for (let i = 0; i < args.length; i++) append(values, args[i]?.value)
+  return values
 }
 
-/** Tensors and models inside a value, each once. */
-function ownedBy(value: unknown, found: Set<object> = new Set()): Set<object> {
-  if (typeof value !== 'object' || value === null || found.has(value)) return found
-  if (isTensor(value) || isModel(value)) return found.add(value)
-  if (Array.isArray(value)) for (const item of value.slice(0, 1000)) ownedBy(item, found)
-  else if (!ArrayBuffer.isView(value)) for (const item of Object.values(value).slice(0, 1000)) ownedBy(item, found)
+function encodeArguments(args: readonly Decoded[]): WireValue[] {
+  const encoded: WireValue[] = []
+  for (let i = 0; i < args.length; i++) append(encoded, encodeValue(args[i]?.value))
+  return encoded
+}
+
+function positions(args: readonly Decoded[], holds: (argument: Decoded, i: number) => boolean): number[] {
+  const found: number[] = []
+  for (let i = 0; i < args.length; i++) if (holds(args[i] as Decoded, i)) append(found, i)
   return found
 }
 
-function aliasesOf(result: unknown, args: readonly Argument[]): number[] {
-  const returned = withWeights(ownedBy(result))
-  return args.flatMap((argument, i) =>
-    withWeights(ownedBy(argument.value)).some((part) => returned.includes(part)) ? [i] : [],
-  )
-}
-
 /** Two models that share a layer share its weights. */
-function withWeights(owned: ReadonlySet<object>): object[] {
-  return [...owned].flatMap((item) => (isModel(item) ? [item, ...item.weights] : [item]))
+function withWeights(owned: readonly object[]): object[] {
+  const parts: object[] = []
+  for (let i = 0; i < owned.length; i++) {
+    const item = owned[i] as object
+    append(parts, item)
+    if (!isModel(item)) continue
+    const { weights } = item
+    for (let k = 0; k < weights.length; k++) append(parts, weights[k] as object)
+  }
+  return parts
 }
 
-function disposeReturned(result: unknown, args: readonly Argument[]): void {
-  const kept = new Set(args.flatMap((argument) => [...ownedBy(argument.value)]))
-  for (const item of ownedBy(result)) if (!kept.has(item)) disposeOne(item)
+function sharesPart(a: readonly object[], b: readonly object[]): boolean {
+  for (let i = 0; i < a.length; i++) if (holds(b, a[i] as object)) return true
+  return false
+}
+
+function holds(list: readonly object[], item: object): boolean {
+  for (let i = 0; i < list.length; i++) if (list[i] === item) return true
+  return false
+}
+
+function disposeReturned({ owned }: Returned, args: readonly Decoded[]): void {
+  for (let i = 0; i < owned.length; i++) {
+    const item = owned[i] as object
+    let isArgument = false
+    for (let k = 0; k < args.length; k++) if (holds((args[k] as Decoded).owned, item)) isArgument = true
+    if (!isArgument) disposeOne(item)
+  }
 }
 
 function disposeOne(item: object): void {
   try {
-    if (isTensor(item) && !item.isDisposed) item.dispose()
-    else if (isModel(item)) item.dispose()
+    if (isTensor(item) && !item.isDisposed) disposeTensor(item)
+    else if (isModel(item)) disposeModel(item)
   } catch {
     // Already disposed by the learner: the count of live tensors tells.
   }
 }
 
-function disposeArgument(argument: Argument): void {
-  for (const item of ownedBy(argument.value)) disposeOne(item)
-  for (const source of argument.sources) disposeOne(source)
+function disposeArgument({ owned, sources }: Decoded): void {
+  for (let i = 0; i < owned.length; i++) disposeOne(owned[i] as object)
+  for (let i = 0; i < sources.length; i++) disposeOne(sources[i] as tf.Tensor)
 }
 
-/** Positions of models whose weights were overwritten through a shared buffer instead of being set. */
-function sharedWrites(args: readonly Argument[], wireArgs: readonly WireValue[]): number[] {
-  return args.flatMap((argument, i) => {
-    const wire = wireArgs[i] as WireModel
-    return argument.sources.some((source, k) => !holds(source, wire.weights[k]?.value)) ? [i] : []
-  })
+/** Whether a model's weights were overwritten through a shared buffer instead of being set. */
+function wasOverwritten({ sources }: Decoded, wire: WireValue): boolean {
+  if (wire.kind !== 'model') return false
+  for (let i = 0; i < sources.length; i++) {
+    if (!stillHolds(sources[i] as tf.Tensor, wire.weights[i]?.value)) return true
+  }
+  return false
 }
 
-function holds(source: tf.Tensor, expected: WireValue | undefined): boolean {
+function stillHolds(source: tf.Tensor, expected: WireValue | undefined): boolean {
   if (expected?.kind !== 'tensor' || source.isDisposed) return true
-  const data = source.dataSync()
-  return expected.data.every((value, i) => Object.is(value, data[i]))
+  const data = dataSync(source)
+  for (let i = 0; i < expected.data.length; i++) if (!isSame(expected.data[i], data[i])) return false
+  return true
 }

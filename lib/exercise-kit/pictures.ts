@@ -5,7 +5,7 @@ import { sampleOf } from './tensor-sample.ts'
 import type { WireModel, WireTensor, WireValue } from './wire.ts'
 
 /** One answered call, as it crossed between the realms. */
-export interface PicturedCall {
+interface PicturedCall {
   readonly sent: readonly WireValue[]
   readonly value: WireValue
   /** The arguments after the call. */

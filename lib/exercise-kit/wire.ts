@@ -37,6 +37,10 @@ export const limits = {
   depth: 12,
   rank: 6,
   stringLength: 10_000,
+  /** Of all strings of one answer together. */
+  characters: 1_000_000,
+  /** Of the name of a property or weight. */
+  nameLength: 200,
   topologyLength: 200_000,
   weights: 200,
   consoleLines: 200,

@@ -8,7 +8,6 @@ export const workbenchEn = {
   actions: { run: 'Run', submit: 'Submit', stop: 'Stop', reset: 'Reset' },
   actionsLabel: 'Run your code',
   editor: 'Code editor',
-  leaveEditor: { keys: 'Ctrl+M', macKeys: 'Ctrl+Shift+M', text: '{keys} lets Tab leave the editor' },
   editorFailed: 'The editor could not be loaded. You can still type here; reload the page to try again.',
   status: {
     starting: 'Running…',
@@ -54,9 +53,6 @@ export const workbenchEn = {
     zeros: 'Zeros',
     zerosFound: '{expected} expected, {actual} in yours',
     mismatches: 'Elements that differ',
-    worst: 'worst',
-    cut: 'Rows {from}–{to} of {rows} and {columns} of {allColumns} columns are shown.',
-    empty: 'no elements',
   },
   statement: {
     difficulty: 'Difficulty',
@@ -65,10 +61,8 @@ export const workbenchEn = {
     semantics: 'Rules',
     example: 'Example',
     hints: 'Hints',
-    hint: 'Hint {number} of {count}',
     discussion: 'Discussion',
     mistakes: 'Known mistakes',
-    afterPass: 'The discussion and the known mistakes open when a Submit passes.',
     prerequisites: 'Do these first',
     questions: 'Related questions',
     needsScript: 'Writing and running code needs JavaScript. The task can be read without it.',

@@ -8,7 +8,6 @@ export const workbenchZh: WorkbenchWords = {
   actions: { run: '运行', submit: '提交', stop: '停止', reset: '重置' },
   actionsLabel: '运行代码',
   editor: '代码编辑器',
-  leaveEditor: { keys: 'Ctrl+M', macKeys: 'Ctrl+Shift+M', text: '按 {keys} 后，Tab 键可离开编辑器' },
   editorFailed: '编辑器加载失败。你仍可以在这里输入；刷新页面可重试。',
   status: {
     starting: '正在运行…',
@@ -51,9 +50,6 @@ export const workbenchZh: WorkbenchWords = {
     zeros: '零的个数',
     zerosFound: '应有 {expected} 个，实际 {actual} 个',
     mismatches: '不一致的元素',
-    worst: '误差最大',
-    cut: '共 {rows} 行 {allColumns} 列，这里显示第 {from}–{to} 行、前 {columns} 列。',
-    empty: '没有元素',
   },
   statement: {
     difficulty: '难度',
@@ -62,10 +58,8 @@ export const workbenchZh: WorkbenchWords = {
     semantics: '规则',
     example: '示例',
     hints: '提示',
-    hint: '提示 {number}（共 {count} 条）',
     discussion: '讨论',
     mistakes: '常见错误',
-    afterPass: '提交通过后，这里会显示讨论和常见错误。',
     prerequisites: '建议先做',
     questions: '相关题目',
     needsScript: '编写和运行代码需要 JavaScript；不启用也可以阅读题目。',

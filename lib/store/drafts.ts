@@ -1,6 +1,7 @@
 import { openDatabase } from '#lib/store/database.ts'
 import { indexedDbDrafts } from '#lib/store/indexed-db-drafts.ts'
 import { memoryDrafts } from '#lib/store/memory-drafts.ts'
+import { within } from '#lib/store/within.ts'
 
 /** The learner's code as it stood when they left, by exercise. Both languages share it. */
 export interface DraftStore {
@@ -23,12 +24,4 @@ export async function openDrafts(patienceMs = 4_000): Promise<OpenedDrafts> {
   } catch {
     return { drafts: memoryDrafts(), lasting: false }
   }
-}
-
-/** Some browsers leave an open request without an answer; the editor must not wait for it. */
-function within<T>(limitMs: number, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The browser did not open its database.')), limitMs)
-    promise.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { buildMonacoVim } from '#scripts/runtime/monaco-vim.ts'
 
 /** File names in the folder of the runtime; each carries a hash of its content. */
 export interface MonacoFiles {
@@ -11,6 +12,8 @@ export interface MonacoFiles {
   readonly monacoStyles: string
   /** Monaco's own menus and messages in Chinese; loaded before Monaco. */
   readonly monacoZh: string
+  /** Loaded only by those who want Vim's keys. */
+  readonly monacoVim: string
 }
 
 const entryPoints = {
@@ -45,10 +48,13 @@ export async function buildMonacoWorkers(outDir: string): Promise<MonacoFiles> {
     plugins: [onlyNamedFeatures, onlyLanguageLibraries],
   })
   const files = Object.keys(metafile?.outputs ?? {}).map((path) => basename(path))
+  const monaco = builtFile(files, /^monaco-.*\.js$/)
+  const vimFiles = (await buildMonacoVim(outDir, monaco, options)).map((path) => basename(path))
   return {
     editorWorker: builtFile(files, /^editor\.worker-.*\.js$/),
     typescriptWorker: builtFile(files, /^typescript\.worker-.*\.js$/),
-    monaco: builtFile(files, /^monaco-.*\.js$/),
+    monaco,
+    monacoVim: builtFile(vimFiles, /^vim-.*\.js$/),
     monacoZh: builtFile(files, /^monaco\.zh-.*\.js$/),
     monacoStyles: builtFile(files, /^monaco-.*\.css$/),
   }

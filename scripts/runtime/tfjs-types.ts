@@ -71,7 +71,7 @@ function absoluteName(specifier: string, from: string): string {
 }
 
 function ambientModule(name: string, id: string, text: string): string {
-  const body = ambientBody(id, text)
+  const body = namedFunctions(ambientBody(id, text))
   const augmentation = /^declare module ['"]([^'"]+)['"] \{\n([\s\S]*?)^\}/m.exec(body)
   if (!augmentation) return ambientModuleText(name, body)
   const imports = body.match(/^import \{[^;]+;$/gm) ?? []
@@ -98,4 +98,16 @@ function ambientBody(id: string, text: string): string {
       return `${before}${quote}${name}${quote}`
     })
     .replace(/^(export )?declare (?!module)/gm, '$1')
+}
+
+/** An op is documented as `function topk_` and exported as `const topk`, whose tooltip would show neither. */
+function namedFunctions(body: string): string {
+  const names = [...body.matchAll(/^export const (\w+): typeof \1_;$/gm)].map(([, name]) => name as string)
+  return names.reduce(
+    (text, name) =>
+      text
+        .replace(`export const ${name}: typeof ${name}_;\n`, '')
+        .replace(new RegExp(`^(?:export )?function ${name}_\\b`, 'gm'), `export function ${name}`),
+    body,
+  )
 }

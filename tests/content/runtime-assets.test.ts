@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readRuntimeAssets } from '#lib/content/runtime-assets.ts'
+import { readRuntimeAssets, readSolutionUrl } from '#lib/content/runtime-assets.ts'
 
 const names = [
   ...['tfjs', 'learnerBoot', 'sandbox', 'judge', 'transpiler', 'editorWorker', 'typescriptWorker', 'tfjsTypes'],
-  ...['monaco', 'monacoStyles', 'monacoZh'],
+  ...['monaco', 'monacoStyles', 'monacoZh', 'monacoVim'],
 ]
-const manifest = Object.fromEntries(names.map((name) => [name, `/runtime/${name}.js`]))
+const files = Object.fromEntries(names.map((name) => [name, `/runtime/${name}.js`]))
+const manifest = { ...files, solutions: { 'simple-prune': '/runtime/solution-simple-prune-1a2b.txt' } }
 
 function siteWith(text: string | null): string {
   const root = mkdtempSync(join(tmpdir(), 'prunewise-'))
@@ -29,8 +30,19 @@ describe('readRuntimeAssets', () => {
   })
 
   it('says what to do where they are of an older build', () => {
-    const { judge, ...older } = manifest
-    expect(judge).toBeDefined()
+    const { solutions, ...older } = manifest
+    expect(solutions).toBeDefined()
     expect(() => readRuntimeAssets(siteWith(JSON.stringify(older)))).toThrow('run npm run build:runtime')
+  })
+})
+
+describe('readSolutionUrl', () => {
+  it('gives the address of one exercise, with the base path', () => {
+    const root = siteWith(JSON.stringify(manifest))
+    expect(readSolutionUrl('simple-prune', root, '/study')).toBe('/study/runtime/solution-simple-prune-1a2b.txt')
+  })
+
+  it('says what to do where an exercise is newer than the files', () => {
+    expect(() => readSolutionUrl('new-one', siteWith(JSON.stringify(manifest)))).toThrow('run npm run build:runtime')
   })
 })

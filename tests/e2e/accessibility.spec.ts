@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { test } from '@playwright/test'
+import { expectNoViolation } from './axe.ts'
 import { editorReady, exerciseFile, pasteProgram, verdictOf } from './workbench.ts'
 
 const pages = ['', 'questions/', 'questions/csr-size-calc/', 'questions/why-no-speedup/', 'exercises/'] as const
@@ -12,11 +12,11 @@ for (const locale of ['en', 'zh'] as const) {
       for (const path of pages) {
         test(`axe finds nothing on /${locale}/${path}`, async ({ page }) => {
           await page.goto(`/${locale}/${path}`)
-          await expectNothing(page)
+          await expectNoViolation(page)
           const reveal = page.getByRole('button', { name: /^(Show answer|显示答案)$/ })
           if ((await reveal.count()) > 0) {
             await reveal.click()
-            await expectNothing(page)
+            await expectNoViolation(page)
           }
         })
       }
@@ -24,11 +24,11 @@ for (const locale of ['en', 'zh'] as const) {
       test(`axe finds nothing on an exercise, before and after a verdict`, async ({ page }) => {
         await page.goto(`/${locale}/exercises/prune-by-threshold/`)
         await editorReady(page)
-        await expectNothing(page)
+        await expectNoViolation(page)
         await pasteProgram(page, exerciseFile('prune-by-threshold', 'wrong/no-abs.ts'))
         await page.getByRole('button', { name: /^(Submit|提交)$/ }).click()
         await verdictOf(page).waitFor({ timeout: 60_000 })
-        await expectNothing(page)
+        await expectNoViolation(page)
       })
     })
   }
@@ -36,18 +36,5 @@ for (const locale of ['en', 'zh'] as const) {
 
 test('axe finds nothing on the page for unknown addresses', async ({ page }) => {
   await page.goto('/no/such/page/')
-  await expectNothing(page)
+  await expectNoViolation(page)
 })
-
-async function expectNothing(page: import('@playwright/test').Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .join(' | ')
-          .slice(0, 400)}`,
-    ),
-  ).toEqual([])
-}

@@ -52,3 +52,15 @@ export async function expectOutcome(page: Page, program: string, outcome: string
   await expect(verdict).toHaveAttribute('data-outcome', outcome)
   return verdict
 }
+
+/** The editor's whole text, as Ctrl+A and Ctrl+C would take it. */
+export async function editorText(page: Page): Promise<string> {
+  await page.locator('.monaco-editor .view-lines').first().click()
+  await page.keyboard.press('ControlOrMeta+A')
+  return page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    const copy = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(copy)
+    return clipboardData.getData('text/plain')
+  })
+}

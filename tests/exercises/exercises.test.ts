@@ -42,12 +42,14 @@ describe.each(exerciseSlugs())('%s', (slug) => {
     expect(exercise.wrong.size).toBeGreaterThan(0)
     for (const [name, module] of exercise.wrong) {
       for (const seed of seeds) {
-        const verdict = await judgeModule(exercise, module, seed)
+        // Naming takes as long as all the tests, so one of the seeds goes without.
+        const isNamed = seed !== seeds[0]
+        const verdict = await judgeModule(isNamed ? exercise : { ...exercise, wrong: new Map() }, module, seed)
         expect([name, verdict.problem]).toEqual([name, null])
         const rejecting = verdict.tests.filter((result) => result.outcome !== 'passed').map((result) => result.id)
         rejections.set(name, new Set([...(rejections.get(name) ?? []), ...rejecting]))
         expect(rejecting, `${name} with seed ${seed}`).toContain(module.rejectedBy)
-        expect([name, seed, unnamed(verdict, name, module)]).toEqual([name, seed, []])
+        if (isNamed) expect([name, seed, unnamed(verdict, name, module)]).toEqual([name, seed, []])
         if (verdict.tests.some(({ mistakes }) => mistakes.length > 1)) ambiguous.add(name)
       }
     }

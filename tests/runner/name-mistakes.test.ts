@@ -2,8 +2,10 @@ import * as tf from '@tensorflow/tfjs'
 import { describe, expect, test } from 'vitest'
 import { defineSuite } from '#lib/exercise-kit/suite.ts'
 import { judge } from '#lib/runner/judge/judge-run.ts'
+import type { Learner } from '#lib/runner/judge/learner.ts'
 import { createLocalLearner, type LearnerModule } from '#lib/runner/judge/local-learner.ts'
 import type { Mistakes } from '#lib/runner/judge/name-mistakes.ts'
+import type { Verdict } from '#lib/runner/verdict.ts'
 
 type Api = { halve: (w: tf.Tensor) => tf.Tensor; count: (n: number) => number }
 
@@ -57,10 +59,14 @@ const mistakes: Mistakes = {
   },
 }
 
-async function judged(learner: LearnerModule, known: Mistakes = mistakes, now = () => 0) {
+function judged(learner: LearnerModule, known?: Mistakes, now?: () => number): Promise<Verdict> {
+  return judgedBy(createLocalLearner(learner), known, now)
+}
+
+async function judgedBy(learner: Learner, known: Mistakes = mistakes, now = () => 0): Promise<Verdict> {
   const limits = { limitMs: 1_000, loadLimitMs: 1_000, totalLimitMs: 60_000 }
   const run = { exercise: 'x', mode: 'submit', seed: '7', replay: false, ...limits, now } as const
-  return judge({ suite, loadSolution, loadMistakes: async () => known }, createLocalLearner(learner), run)
+  return judge({ suite, loadSolution, loadMistakes: async () => known }, learner, run)
 }
 
 async function named(learner: LearnerModule, known?: Mistakes): Promise<Record<string, readonly string[]>> {
@@ -93,6 +99,11 @@ describe('a known mistake is named', () => {
   test('but not beside one that fails a test which the learner passed', async () => {
     const other = { halve: (w: tf.Tensor) => tf.mul(w, 2), count: () => 0, rejectedBy: 'counts' }
     expect((await named(mistakes.doubles as LearnerModule, { ...mistakes, other })).halves).toEqual(['doubles'])
+  })
+
+  test('also when it fails a test which the learner passed, if nothing else explains the answers', async () => {
+    const other = { halve: (w: tf.Tensor) => tf.mul(w, 2), count: () => 0, rejectedBy: 'counts' }
+    expect((await named(mistakes.doubles as LearnerModule, { other })).halves).toEqual(['other'])
   })
 
   test('that explains more of the failed tests, before one that explains fewer', async () => {
@@ -152,6 +163,24 @@ describe('a mistake that answers at random', () => {
     expect((await named(learner, { ...mistakes, shuffles })).halves).toEqual(['shuffles'])
   })
 
+  test('is not asked for when the realm no longer answers', async () => {
+    const local = createLocalLearner({ ...solution, halve: (w: tf.Tensor) => tf.mul(w, Math.random()) })
+    let calls = 0
+    const late: Learner = {
+      load: local.load,
+      call: async (name, args, limitMs) => {
+        calls++
+        return name === 'halve' ? local.call(name, args, limitMs) : { kind: 'timeout', state: 'busy' }
+      },
+    }
+    const { tests } = await judgedBy(late, { ...mistakes, shuffles })
+    expect(tests.map(({ outcome, mistakes: names }) => [outcome, names])).toEqual([
+      ['failed', []],
+      ['timeout', []],
+    ])
+    expect(calls).toBe(2)
+  })
+
   test('is not named where the learner answers the same each time', async () => {
     const learner = { ...solution, halve: (w: tf.Tensor) => tf.mul(w, 5.5) }
     expect((await named(learner, { ...mistakes, shuffles })).halves).toEqual([])
@@ -193,7 +222,7 @@ describe('naming mistakes', () => {
       return time
     }
     const many = Object.fromEntries(
-      Array.from({ length: 40 }, (_, i) => [`m${i}`, i === 39 ? mistakes.doubles : mistakes['one-more']]),
+      Array.from({ length: 40 }, (_, i) => [`m${i}`, i === 39 ? mistakes.doubles : mistakes['no-zeros']]),
     ) as Mistakes
     expect((await judged(mistakes.doubles as LearnerModule, many)).tests[0]?.mistakes).toEqual(['m39'])
     expect((await judged(mistakes.doubles as LearnerModule, many, slow)).tests[0]?.mistakes).toEqual([])

@@ -71,4 +71,10 @@ describe('tfjs declarations', () => {
     expect(declarations).toContain('Computes absolute value element-wise')
     expect(declarations).not.toContain('@license')
   })
+
+  it('put the documentation of an op where a tooltip finds it', () => {
+    expect(declarations).toMatch(/Finds the values and indices(?:(?!\*\/)[\s\S])*\*\/\nexport function topk</)
+    expect(declarations).not.toMatch(/export const (\w+): typeof \1_;/)
+    expect(errorsOf('', '/tfjs.d.ts').filter((text) => text.includes("_'"))).toEqual([])
+  })
 })

@@ -1,8 +1,11 @@
 import type { editor } from 'monaco-editor/editor.js'
 import type { Bench } from '#app/_workbench/session/bench.ts'
 import type { EditorHandle } from '#app/_workbench/session/session.ts'
+import { leaveByEscape } from './leave-by-escape.ts'
 import { leaveHintId } from './leave-hint.tsx'
+import { openEditor } from './open-editor.ts'
 import { showMark } from './show-mark.ts'
+import { typeErrorsOf } from './type-errors.ts'
 
 /** Joins an editor to the session; the function returned parts them. */
 export function attachEditor(
@@ -18,6 +21,7 @@ export function attachEditor(
   const decorations = instance.createDecorationsCollection()
   let shown = session.get().mark
   showMark(markers, instance, decorations, shown)
+  const partings = [openEditor(instance), leaveByEscape(instance)]
   const unsubscribe = session.subscribe(() => {
     const { mark } = session.get()
     if (mark !== shown) showMark(markers, instance, decorations, mark)
@@ -25,6 +29,7 @@ export function attachEditor(
   })
   return () => {
     unsubscribe()
+    for (const part of partings) part()
     if (session.editor === handle) session.editor = null
   }
 }
@@ -45,6 +50,7 @@ function editorHandle(instance: editor.IStandaloneCodeEditor): EditorHandle {
       instance.revealLineInCenterIfOutsideViewport(lineNumber)
       instance.focus()
     },
+    typeErrors: () => typeErrorsOf(instance.getModel()),
   }
 }
 

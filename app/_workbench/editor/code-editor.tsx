@@ -2,6 +2,7 @@ import { Editor, type OnMount } from '@monaco-editor/react'
 import { type ReactNode, useMemo } from 'react'
 import type { Bench } from '#app/_workbench/session/bench.ts'
 import { editCode } from '#app/_workbench/session/edit-code.ts'
+import type { EditorSettings } from '#app/_workbench/settings/editor-settings.ts'
 import { useDark } from '#app/_workbench/use-dark.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
@@ -16,12 +17,13 @@ interface CodeEditorProps {
   readonly bench: Bench
   readonly locale: Locale
   readonly narrow: boolean
+  readonly settings: EditorSettings
   readonly preview: ReactNode
   readonly onUse: () => void
 }
 
 /** Monaco on the session's text. Its model is kept, and with it the undo history, when the component goes. */
-export function CodeEditor({ bench, locale, narrow, preview, onUse }: CodeEditorProps) {
+export function CodeEditor({ bench, locale, narrow, settings, preview, onUse }: CodeEditorProps) {
   const { session, assets } = bench
   const dark = useDark()
   const monaco = useMonaco(assets, locale)
@@ -39,7 +41,7 @@ export function CodeEditor({ bench, locale, narrow, preview, onUse }: CodeEditor
       language="typescript"
       defaultValue={session.get().text}
       theme={theme}
-      options={editorOptions(workbenchWords(locale).editor, narrow)}
+      options={editorOptions(workbenchWords(locale).editor, narrow, settings)}
       loading={preview}
       keepCurrentModel
       onChange={(text) => editCode(session, text ?? '')}

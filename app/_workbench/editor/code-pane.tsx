@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Bench } from '#app/_workbench/session/bench.ts'
 import { useSession } from '#app/_workbench/session/use-session.ts'
+import { useShownSettings } from '#app/_workbench/settings/use-shown-settings.ts'
 import { useMedia, wideQuery } from '#app/_workbench/use-media.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
 import { CodePreview } from './code-preview.tsx'
-import { LeaveHint } from './leave-hint.tsx'
+import { EditorFoot } from './editor-foot.tsx'
 import './editor.css'
 
 const CodeEditor = lazy(async () => ({ default: (await import('./code-editor.tsx')).CodeEditor }))
@@ -26,6 +27,7 @@ export function CodePane({ bench, locale, narrow, onUse }: CodePaneProps) {
   const lasting = useSession(session, (state) => state.lasting)
   const opened = useSession(session, (state) => state.tab === 'code')
   const wide = useMedia(wideQuery)
+  const settings = useShownSettings()
   const wanted = useWanted(wide || opened)
   useMonacoSoon(wanted, bench, locale)
   const preview = <CodePreview session={session} label={words.editor} />
@@ -34,7 +36,14 @@ export function CodePane({ bench, locale, narrow, onUse }: CodePaneProps) {
       <div className="bench-editor">
         {loaded && wanted ? (
           <Suspense fallback={preview}>
-            <CodeEditor bench={bench} locale={locale} narrow={narrow} preview={preview} onUse={onUse} />
+            <CodeEditor
+              bench={bench}
+              locale={locale}
+              narrow={narrow}
+              settings={settings}
+              preview={preview}
+              onUse={onUse}
+            />
           </Suspense>
         ) : (
           preview
@@ -45,7 +54,7 @@ export function CodePane({ bench, locale, narrow, onUse }: CodePaneProps) {
           {words.notLasting}
         </p>
       )}
-      <LeaveHint locale={locale} />
+      <EditorFoot vimUrl={bench.assets.monacoVim} locale={locale} narrow={narrow} />
     </>
   )
 }

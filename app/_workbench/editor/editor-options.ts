@@ -1,14 +1,19 @@
 import type { editor } from 'monaco-editor/editor.js'
+import { type EditorSettings, lineHeightPx } from '#app/_workbench/settings/editor-settings.ts'
 
-/** `workbench.css` sets the preview in the same metrics. */
-export function editorOptions(label: string, narrow: boolean): editor.IStandaloneEditorConstructionOptions {
+/** `editor.css` sets the preview in the same metrics. */
+export function editorOptions(
+  label: string,
+  narrow: boolean,
+  { fontSizePx, wordWrap }: EditorSettings,
+): editor.IStandaloneEditorConstructionOptions {
   return {
     ariaLabel: label,
     automaticLayout: true,
     fixedOverflowWidgets: true,
     fontFamily: monoFont(),
-    fontSize: 14,
-    lineHeight: 22,
+    fontSize: fontSizePx,
+    lineHeight: lineHeightPx(fontSizePx),
     lineNumbersMinChars: 3,
     lineDecorationsWidth: 16,
     folding: false,
@@ -25,7 +30,7 @@ export function editorOptions(label: string, narrow: boolean): editor.IStandalon
     tabSize: 2,
     unicodeHighlight: { includeComments: false, includeStrings: false },
     wordBasedSuggestions: 'off',
-    wordWrap: narrow ? 'on' : 'off',
+    wordWrap: (wordWrap ?? narrow) ? 'on' : 'off',
   }
 }
 

@@ -1,27 +1,23 @@
-import { useSyncExternalStore } from 'react'
+import { useSettings } from '#app/_workbench/settings/use-settings.ts'
+import { useMac } from '#app/_workbench/shortcuts/platform.ts'
 import type { Locale } from '#lib/core/locale.ts'
-import { workbenchWords } from '#lib/i18n/workbench.ts'
+import { editorWords } from '#lib/i18n/editor.ts'
 
 export const leaveHintId = 'leave-editor'
+/** What follows the editor: Escape leads there. */
+export const toolsId = 'editor-tools'
 
-/** How a keyboard gets out of the editor, in which Tab indents. */
+/** What Tab does in the editor now, and how a keyboard gets out. */
 export function LeaveHint({ locale }: { readonly locale: Locale }) {
-  const { keys, macKeys, text } = workbenchWords(locale).leaveEditor
-  const mac = useSyncExternalStore(noChange, isMac, () => false)
-  const [before, after] = text.split('{keys}')
+  const { keys, macKeys, indents, movesOn, escapeLeaves } = editorWords(locale).leave
+  const { tabMovesFocus, vimKeys } = useSettings()
+  const mac = useMac()
+  const [before, after] = (tabMovesFocus ? movesOn : indents).split('{keys}')
   return (
-    <p id={leaveHintId} className="bench-hint needs-js">
+    <p id={leaveHintId} className="bench-hint">
       {before}
       <kbd>{mac ? macKeys : keys}</kbd>
-      {after}
+      {after} {!vimKeys && escapeLeaves}
     </p>
   )
-}
-
-function isMac(): boolean {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent)
-}
-
-function noChange(): () => void {
-  return () => {}
 }

@@ -1,6 +1,8 @@
 import { loader } from '@monaco-editor/react'
 import type { PageAssets } from '#lib/content/runtime-assets.ts'
 import type { Locale } from '#lib/core/locale.ts'
+import { followTabFocus, type TabFocus } from './follow-tab-focus.ts'
+import { importFrom } from './import-from.ts'
 import { configureTypescript } from './typescript-options.ts'
 
 export type Monaco = typeof import('monaco-editor/editor.js')
@@ -9,14 +11,20 @@ export type Monaco = typeof import('monaco-editor/editor.js')
 export interface MonacoModule {
   readonly monaco: Monaco
   readonly typescript: typeof import('monaco-editor/languages/features/typescript/register.js')
+  readonly TabFocus: TabFocus
 }
 
 let loading: Promise<Monaco> | undefined
-let loaded: Monaco | null = null
+let loaded: MonacoModule | null = null
 
 /** Monaco, if it is there already. */
 export function getMonaco(): Monaco | null {
-  return loaded
+  return loaded?.monaco ?? null
+}
+
+/** Monaco's TypeScript, if it is there already. */
+export function getTypescript(): MonacoModule['typescript'] | null {
+  return loaded?.typescript ?? null
 }
 
 /**
@@ -34,14 +42,24 @@ export function loadMonaco(assets: PageAssets, locale: Locale): Promise<Monaco> 
 async function load(assets: PageAssets, locale: Locale): Promise<Monaco> {
   Object.assign(globalThis, { MonacoEnvironment: { getWorker: workerMaker(assets) } })
   const styles = loadStyles(assets.monacoStyles)
+  const types = loadTypes(assets.tfjsTypes)
   if (locale === 'zh') await importFrom(assets.monacoZh)
-  const { monaco, typescript } = await importFrom<MonacoModule>(assets.monaco)
+  const monacoModule = await importFrom<MonacoModule>(assets.monaco)
+  const { monaco, typescript, TabFocus } = monacoModule
   await styles
   configureTypescript(typescript)
+  followTabFocus(TabFocus)
+  monaco.editor.addKeybindingRule(formatKeys(monaco))
   loader.config({ monaco })
-  void loadTypes(assets.tfjsTypes, typescript)
-  loaded = monaco
+  void types.then((libraries) => typescript.typescriptDefaults.setExtraLibs(libraries))
+  loaded = monacoModule
   return monaco
+}
+
+/** On Linux Monaco has other keys for it, which open the browser's developer tools. */
+function formatKeys({ KeyMod, KeyCode }: Monaco) {
+  const keybinding = KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF
+  return { keybinding, command: 'editor.action.formatDocument', when: 'editorTextFocus' }
 }
 
 function workerMaker({ editorWorker, typescriptWorker }: PageAssets) {
@@ -49,12 +67,20 @@ function workerMaker({ editorWorker, typescriptWorker }: PageAssets) {
     new Worker(label === 'typescript' ? typescriptWorker : editorWorker, { type: 'module', name: label })
 }
 
-/** Without the types the editor still works: they only make completion and errors better. */
-async function loadTypes(url: string, { typescriptDefaults }: MonacoModule['typescript']): Promise<void> {
-  const response = await fetch(url)
-  if (!response.ok) return
-  const files: Readonly<Record<string, string>> = await response.json()
-  typescriptDefaults.setExtraLibs(Object.entries(files).map(([filePath, content]) => ({ filePath, content })))
+interface Library {
+  readonly filePath: string
+  readonly content: string
+}
+
+/** None where they cannot be loaded: the types only make completion and errors better. */
+async function loadTypes(url: string): Promise<Library[]> {
+  try {
+    const response = await fetch(url)
+    const files: Readonly<Record<string, string>> = response.ok ? await response.json() : {}
+    return Object.entries(files).map(([filePath, content]) => ({ filePath, content }))
+  } catch {
+    return []
+  }
 }
 
 function loadStyles(href: string): Promise<void> {
@@ -64,9 +90,4 @@ function loadStyles(href: string): Promise<void> {
     link.addEventListener('error', () => reject(new Error(`${href} could not be loaded`)))
     document.head.append(link)
   })
-}
-
-/** Monaco is bundled by `scripts/runtime`, not by Next. */
-function importFrom<T = unknown>(url: string): Promise<T> {
-  return import(/* turbopackIgnore: true */ /* webpackIgnore: true */ url)
 }

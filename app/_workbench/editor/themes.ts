@@ -71,7 +71,19 @@ function colors(palette: Palette): Record<string, string | undefined> {
     'editorSuggestWidget.highlightForeground': accent,
     'editorSuggestWidget.focusHighlightForeground': accent,
     'editorError.foreground': fail,
+    ...diffColors(palette),
     focusBorder: accent,
+  }
+}
+
+/** Lines that only one side has; Monaco adds the signs. Faint, so that the code on them keeps its contrast. */
+function diffColors({ accent, fail, line }: Palette): Record<string, string | undefined> {
+  return {
+    'diffEditor.removedLineBackground': fail && `${fail}0c`,
+    'diffEditor.removedTextBackground': fail && `${fail}14`,
+    'diffEditor.insertedLineBackground': accent && `${accent}0c`,
+    'diffEditor.insertedTextBackground': accent && `${accent}14`,
+    'diffEditor.diagonalFill': line,
   }
 }
 

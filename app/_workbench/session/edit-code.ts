@@ -19,10 +19,21 @@ export function resetCode(session: Session): void {
   session.set({ notice: { kind: 'reset', previous } })
 }
 
-/** Takes a reset back. */
-export function undoReset(session: Session): void {
+/** Brings the code of an earlier attempt back, in a way that can be undone. */
+export function restoreCode(session: Session, code: string): void {
+  const { text: previous } = session.get()
+  if (previous === code) {
+    session.set({ notice: { kind: 'already-there' } })
+    return
+  }
+  replaceCode(session, code)
+  session.set({ notice: { kind: 'restored', previous } })
+}
+
+/** Takes a reset or a restored attempt back. */
+export function undoReplace(session: Session): void {
   const { notice } = session.get()
-  if (notice?.kind !== 'reset') return
+  if (notice?.kind !== 'reset' && notice?.kind !== 'restored') return
   replaceCode(session, notice.previous)
   session.set({ notice: { kind: 'undone' } })
 }

@@ -2,25 +2,39 @@ import { problemVerdict } from '#lib/runner/problem-verdict.ts'
 import type { RunMode, Verdict } from '#lib/runner/verdict.ts'
 import type { Bench } from './bench.ts'
 import { markOf } from './code-mark.ts'
+import { findTypeErrors } from './find-type-errors.ts'
 import { saveNow } from './keep-draft.ts'
+import { recordAttempt } from './record-attempt.ts'
 import { getRunner } from './runner-host.ts'
 
-/** Saves and runs the code as it stands; does nothing while a run is under way. */
-export async function runCode(bench: Bench, mode: RunMode): Promise<void> {
+/** What is run: the code as it stood when the button was pressed. */
+interface Run {
+  readonly ticket: symbol
+  readonly mode: RunMode
+  readonly code: string
+  readonly seed: string
+  readonly replay: boolean
+}
+
+/** Saves and runs the code as it stands; does nothing while a run is under way. A seed that is given is a replay. */
+export async function runCode(bench: Bench, mode: RunMode, seed?: string): Promise<void> {
   const { session } = bench
   if (session.get().progress) return
-  const ticket = Symbol(mode)
+  const code = session.get().text
+  const run: Run = { ticket: Symbol(mode), mode, code, seed: seed ?? randomSeed(), replay: seed !== undefined }
   session.set({
-    progress: { ticket, mode, tests: [], total: null },
+    progress: { ticket: run.ticket, mode, tests: [], total: null },
     verdict: null,
+    attemptId: null,
+    typeErrors: [],
     mark: null,
     notice: null,
     tab: 'results',
   })
   void saveNow(session)
-  const verdict = await judged(bench, mode, ticket)
-  if (session.get().progress?.ticket !== ticket) return
-  if (verdict) showVerdict(bench, verdict)
+  const verdict = await judged(bench, run)
+  if (session.get().progress?.ticket !== run.ticket) return
+  if (verdict) showVerdict(bench, verdict, code)
   else session.set({ progress: null, notice: { kind: 'stopped' } })
 }
 
@@ -33,24 +47,24 @@ export function stopRun({ session, assets }: Bench): void {
     .catch(() => {})
 }
 
-function showVerdict({ session }: Bench, verdict: Verdict): void {
-  const solved = session.get().solved || (verdict.mode === 'submit' && verdict.outcome === 'passed')
-  session.set({ progress: null, verdict, mark: markOf(verdict), solved })
+function showVerdict({ session }: Bench, verdict: Verdict, code: string): void {
+  const attemptId = recordAttempt(session, verdict, code)
+  session.set({ progress: null, verdict, attemptId, mark: markOf(verdict) })
+  void findTypeErrors(session, verdict, code)
 }
 
 /** Null when the run was stopped. */
-async function judged(bench: Bench, mode: RunMode, ticket: symbol): Promise<Verdict | null> {
+async function judged(bench: Bench, { ticket, mode, code, seed, replay }: Run): Promise<Verdict | null> {
   const { session, exercise, assets } = bench
-  const seed = randomSeed()
   try {
     const runner = await getRunner(assets)
     if (session.get().progress?.ticket !== ticket) return null
     return await runner.run({
       ...exercise,
-      source: session.get().text,
+      source: code,
       mode,
       seed,
-      replay: false,
+      replay,
       onTest: (result, _done, total) => {
         const { progress } = session.get()
         if (progress?.ticket !== ticket) return
@@ -59,7 +73,7 @@ async function judged(bench: Bench, mode: RunMode, ticket: symbol): Promise<Verd
     })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return problemVerdict({ slug: exercise.slug, mode, seed, replay: false }, { kind: 'grader', message })
+    return problemVerdict({ slug: exercise.slug, mode, seed, replay }, { kind: 'grader', message })
   }
 }
 

@@ -1,3 +1,4 @@
+import { type ExerciseEvent, type ExerciseHistory, foldExercise } from '#lib/core/exercise-log.ts'
 import type { RunMode, TestResult, Verdict } from '#lib/runner/verdict.ts'
 
 export const tabs = ['statement', 'code', 'results'] as const
@@ -12,8 +13,19 @@ export interface CodeMark {
 
 /** What the status line says when no run is under way and no verdict is news. */
 export type Notice =
-  | { readonly kind: 'stopped' | 'already-starter' | 'undone' | 'copied' }
-  | { readonly kind: 'reset'; readonly previous: string }
+  | { readonly kind: 'stopped' | 'already-starter' | 'already-there' | 'undone' | 'copied' }
+  | { readonly kind: 'reset' | 'restored'; readonly previous: string }
+
+/** What the learner did with the exercise, here and on earlier visits. */
+export interface SessionLog {
+  /** Whether the earlier visits have been read. */
+  readonly loaded: boolean
+  readonly events: readonly ExerciseEvent[]
+  /** The events' fold. */
+  readonly history: ExerciseHistory
+  /** Whether all of it outlives the page. */
+  readonly lasting: boolean
+}
 
 export interface Progress {
   /** Tells this run from a later one. */
@@ -31,10 +43,13 @@ export interface SessionState {
   readonly tab: Tab
   readonly progress: Progress | null
   readonly verdict: Verdict | null
+  /** The event in the log that holds the verdict; null where it was no attempt. */
+  readonly attemptId: string | null
+  /** What TypeScript finds wrong in the code that the verdict is about, once it has answered. */
+  readonly typeErrors: readonly CodeMark[]
   readonly mark: CodeMark | null
   readonly notice: Notice | null
-  /** Whether a Submit has passed since the page was opened. */
-  readonly solved: boolean
+  readonly log: SessionLog
   /** Whether the text as it stands is saved; false until it is first changed. */
   readonly saved: boolean
   /** Whether drafts outlive the page. */
@@ -46,6 +61,8 @@ export interface EditorHandle {
   /** As an edit that Ctrl+Z takes back. */
   replaceText(text: string): void
   goToLine(line: number, column: number | null): void
+  /** What TypeScript finds wrong in the text, by line; nothing where it does not answer in time. */
+  typeErrors(): Promise<readonly CodeMark[]>
 }
 
 /**
@@ -79,9 +96,11 @@ function createSession(slug: string, starter: string): Session {
     tab: 'statement',
     progress: null,
     verdict: null,
+    attemptId: null,
+    typeErrors: [],
     mark: null,
     notice: null,
-    solved: false,
+    log: { loaded: false, events: [], history: foldExercise([]), lasting: true },
     saved: false,
     lasting: true,
   }

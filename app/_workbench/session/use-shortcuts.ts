@@ -1,31 +1,24 @@
 import { useEffect } from 'react'
+import { getSettings } from '#app/_workbench/settings/settings-store.ts'
+import { matchShortcut, placeOf } from '#app/_workbench/shortcuts/match-shortcut.ts'
 import type { Bench } from './bench.ts'
-import { runCode } from './run-code.ts'
 
 /**
- * Ctrl or Cmd with Enter runs, with Shift+Enter submits, with S saves and runs the samples: in the editor and anywhere
- * on the page. Heard before Monaco, whose own commands lie on the same keys.
+ * The keys of the workbench, in the editor and anywhere on the page. Heard before Monaco, whose own commands lie on
+ * some of them.
  */
 export function useShortcuts(bench: Bench): void {
   useEffect(() => {
     function press(event: KeyboardEvent): void {
-      const act = actOf(event)
-      if (!act || inDialog(event.target)) return
+      const target = event.target instanceof Element ? event.target : null
+      const place = document.querySelector('dialog:modal') ? 'dialog' : placeOf(target)
+      const shortcut = matchShortcut(event, place, getSettings().letterShortcuts)
+      if (!shortcut) return
       event.preventDefault()
       event.stopPropagation()
-      if (!event.repeat) void runCode(bench, act)
+      if (!event.repeat) shortcut.act(bench)
     }
     window.addEventListener('keydown', press, { capture: true })
     return () => window.removeEventListener('keydown', press, { capture: true })
   }, [bench])
-}
-
-function actOf(event: KeyboardEvent): 'run' | 'submit' | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return null
-  if (event.key === 'Enter') return event.shiftKey ? 'submit' : 'run'
-  return event.key.toLowerCase() === 's' && !event.shiftKey ? 'run' : null
-}
-
-function inDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('dialog, [role="dialog"]') !== null
 }

@@ -1,9 +1,12 @@
 import dynamic from 'next/dynamic'
+import { Attempts } from '#app/_workbench/attempts/attempts.tsx'
+import type { KnownMistakes } from '#app/_workbench/session/bench.ts'
 import type { Session } from '#app/_workbench/session/session.ts'
 import { useSession } from '#app/_workbench/session/use-session.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
 import { RunningTests } from './running-tests.tsx'
+import './drawing.css'
 import './values.css'
 import './verdict.css'
 
@@ -11,14 +14,23 @@ const VerdictView = dynamic(() => import('./verdict-view.tsx').then((module) => 
 
 interface ResultsPaneProps {
   readonly session: Session
+  readonly mistakes: KnownMistakes
   readonly locale: Locale
 }
 
-/** Before the first run what the buttons do, during a run its tests as they end, then the verdict. */
-export function ResultsPane({ session, locale }: ResultsPaneProps) {
+/** Before the first run what the buttons do, during a run its tests as they end, then the verdict; below, the attempts before. */
+export function ResultsPane({ session, mistakes, locale }: ResultsPaneProps) {
   const verdict = useSession(session, (state) => state.verdict)
   const progress = useSession(session, (state) => state.progress)
   if (progress) return <RunningTests progress={progress} locale={locale} />
-  if (verdict) return <VerdictView session={session} verdict={verdict} locale={locale} />
-  return <p className="bench-empty">{workbenchWords(locale).results.empty}</p>
+  return (
+    <>
+      {verdict ? (
+        <VerdictView session={session} verdict={verdict} mistakes={mistakes} locale={locale} />
+      ) : (
+        <p className="bench-empty">{workbenchWords(locale).results.empty}</p>
+      )}
+      <Attempts locale={locale} />
+    </>
+  )
 }

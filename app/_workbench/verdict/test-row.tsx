@@ -1,21 +1,28 @@
+import type { KnownMistakes } from '#app/_workbench/session/bench.ts'
 import type { Session } from '#app/_workbench/session/session.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { wordTestOutcome } from '#lib/i18n/verdict.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
 import type { TestResult } from '#lib/runner/verdict.ts'
+import { CallNotes } from './call-notes.tsx'
 import { ConsoleLines } from './console-lines.tsx'
+import { TestPruning } from './drawing/test-pruning.tsx'
 import { FailureView } from './failure-view.tsx'
+import { Misconception } from './misconception.tsx'
 import { OutcomeShape } from './outcome-shape.tsx'
 
 interface TestRowProps {
   readonly session: Session
   readonly test: TestResult
   readonly open: boolean
+  readonly mistakes: KnownMistakes
+  /** The mistakes that the head of the verdict explains. */
+  readonly told: readonly string[]
   readonly locale: Locale
 }
 
 /** One test: its property and its outcome, and folded below what there is to say about it. */
-export function TestRow({ session, test, open, locale }: TestRowProps) {
+export function TestRow({ session, test, open, mistakes, told, locale }: TestRowProps) {
   const { results } = workbenchWords(locale)
   const { name, outcome, sample, failure, call } = test
   const line = (
@@ -26,12 +33,16 @@ export function TestRow({ session, test, open, locale }: TestRowProps) {
       <span className="bench-test-outcome">{wordTestOutcome(locale, outcome)}</span>
     </>
   )
-  if (!failure && !call && test.console.length === 0) return <div className="bench-test-line">{line}</div>
+  if (!failure && !call && !test.pruning && test.console.length === 0)
+    return <div className="bench-test-line">{line}</div>
   return (
     <details open={open}>
       <summary className="bench-test-line">{line}</summary>
       <div className="bench-test-body">
+        <Misconception names={test.mistakes} mistakes={mistakes} told={told} locale={locale} />
         {failure && <FailureView session={session} failure={failure} locale={locale} />}
+        {test.pruning && <TestPruning picture={test.pruning} folded={failure !== null} locale={locale} />}
+        <CallNotes notes={test.notes} locale={locale} />
         {call && (
           <div className="bench-call">
             <p className="label">{failure ? results.call : results.lastCall}</p>

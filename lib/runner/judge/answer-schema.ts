@@ -60,7 +60,11 @@ export function parseAnswer(data: unknown): Parsed<AnswerMessage> {
   return guarded(() => {
     refuseLongLists(data)
     const message = answerSchema.parse(data)
-    const budget = { nodes: limits.nodes * 2, elements: limits.elements * 2 }
+    const budget = {
+      nodes: limits.nodes * 2,
+      elements: limits.elements * 2,
+      characters: limits.characters + limits.topologyLength,
+    }
     const value = copyValue(message.value, budget, 0)
     return { ...message, value, args: message.args.map((arg) => copyValue(arg, budget, 0)) }
   })
@@ -92,16 +96,17 @@ function guarded<T>(parse: () => T): Parsed<T> {
 
 class Refusal extends Error {}
 
+/** Of the value and the arguments together; an honest realm keeps to `limits` for each. */
 interface Budget {
   nodes: number
   elements: number
+  characters: number
 }
 
 function copyValue(data: unknown, budget: Budget, depth: number): WireValue {
   if (--budget.nodes < 0) throw new Refusal('the answer has too many parts')
   if (depth > limits.depth + 1) throw new Refusal('the answer is nested too deeply')
-  if (typeof data !== 'object' || data === null) throw new Refusal('a part of the answer is not an object')
-  const wire = data as Partial<Record<string, unknown>>
+  const wire = recordOf(data)
   switch (wire.kind) {
     case 'undefined':
     case 'null':
@@ -113,9 +118,9 @@ function copyValue(data: unknown, budget: Budget, depth: number): WireValue {
       if (typeof wire.value !== 'number') throw new Refusal('a number of the answer is none')
       return { kind: 'number', value: wire.value }
     case 'string':
-      return { kind: 'string', value: shortText(wire.value, limits.stringLength) }
+      return { kind: 'string', value: countedText(wire.value, limits.stringLength, budget) }
     case 'unsupported':
-      return { kind: 'unsupported', what: shortText(wire.what, 200) }
+      return { kind: 'unsupported', what: countedText(wire.what, limits.nameLength, budget) }
     case 'array':
       return { kind: 'array', items: listOf(wire.items, budget).map((item) => copyValue(item, budget, depth + 1)) }
     case 'record':
@@ -132,7 +137,7 @@ function copyValue(data: unknown, budget: Budget, depth: number): WireValue {
 function copyEntries(data: unknown, budget: Budget, depth: number): (readonly [string, WireValue])[] {
   return listOf(data, budget).flatMap((entry) => {
     if (!Array.isArray(entry) || entry.length !== 2) throw new Refusal('an entry of a record is not a pair')
-    const name = shortText(entry[0], 200)
+    const name = countedText(entry[0], limits.nameLength, budget)
     return name === '__proto__' ? [] : [[name, copyValue(entry[1], budget, depth + 1)] as const]
   })
 }
@@ -140,16 +145,26 @@ function copyEntries(data: unknown, budget: Budget, depth: number): (readonly [s
 const arrays = { float32: Float32Array, int32: Int32Array, bool: Uint8Array } as const
 
 function copyTensor(wire: Partial<Record<string, unknown>>, budget: Budget): WireTensor {
-  const { dtype, shape, data } = wire
+  const { dtype, data } = wire
   if (dtype !== 'float32' && dtype !== 'int32' && dtype !== 'bool') throw new Refusal('a tensor has an unknown dtype')
-  if (!Array.isArray(shape) || shape.length > limits.rank) throw new Refusal('a tensor has no proper shape')
-  if (!shape.every((size) => Number.isInteger(size) && size >= 0)) throw new Refusal('a tensor has no proper shape')
-  if (!(data instanceof arrays[dtype])) throw new Refusal(`a ${dtype} tensor has no proper data`)
-  const size = shape.reduce((a: number, b: number) => a * b, 1)
+  const shape = copyShape(wire.shape)
+  // Shared memory could change after it was checked.
+  if (!(data instanceof arrays[dtype]) || !(data.buffer instanceof ArrayBuffer))
+    throw new Refusal(`a ${dtype} tensor has no proper data`)
+  const size = shape.reduce((a, b) => a * b, 1)
   if (data.length !== size) throw new Refusal(`a tensor of ${size} elements has ${data.length} values`)
   budget.elements -= size
   if (budget.elements < 0) throw new Refusal('the answer has too many tensor elements')
-  return { kind: 'tensor', dtype, shape: [...shape], data: data.slice() }
+  return { kind: 'tensor', dtype, shape, data: data.slice() }
+}
+
+/** Holes of a sparse array come out as what they are: no sizes. */
+function copyShape(data: unknown): number[] {
+  if (!Array.isArray(data) || data.length > limits.rank) throw new Refusal('a tensor has no proper shape')
+  return Array.from(data, (size: unknown) => {
+    if (typeof size === 'number' && Number.isInteger(size) && size >= 0 && size <= limits.elements) return size
+    throw new Refusal('a tensor has no proper shape')
+  })
 }
 
 function copyModel(wire: Partial<Record<string, unknown>>, budget: Budget): WireValue {
@@ -157,17 +172,23 @@ function copyModel(wire: Partial<Record<string, unknown>>, budget: Budget): Wire
   if (weights.length > limits.weights) throw new Refusal('a model has too many weights')
   return {
     kind: 'model',
-    topology: shortText(wire.topology, limits.topologyLength),
+    topology: countedText(wire.topology, limits.topologyLength, budget),
     weights: weights.map((weight) => copyWeight(weight, budget)),
   }
 }
 
 function copyWeight(data: unknown, budget: Budget): { name: string; value: WireTensor | { kind: 'disposed' } } {
-  if (typeof data !== 'object' || data === null) throw new Refusal('a weight of a model is not an object')
-  const { name, value } = data as Partial<Record<string, unknown>>
-  const copied = copyValue(value, budget, 0)
-  if (copied.kind !== 'tensor' && copied.kind !== 'disposed') throw new Refusal('a weight of a model is not a tensor')
-  return { name: shortText(name, 200), value: copied }
+  const { name: text, value: tensor } = recordOf(data)
+  const name = countedText(text, limits.nameLength, budget)
+  const wire = recordOf(tensor)
+  if (wire.kind === 'disposed') return { name, value: { kind: 'disposed' } }
+  if (wire.kind !== 'tensor') throw new Refusal('a weight of a model is not a tensor')
+  return { name, value: copyTensor(wire, budget) }
+}
+
+function recordOf(data: unknown): Partial<Record<string, unknown>> {
+  if (typeof data !== 'object' || data === null) throw new Refusal('a part of the answer is not an object')
+  return data as Partial<Record<string, unknown>>
 }
 
 function listOf(data: unknown, budget: Budget): unknown[] {
@@ -175,7 +196,9 @@ function listOf(data: unknown, budget: Budget): unknown[] {
   return Array.from(data)
 }
 
-function shortText(data: unknown, max: number): string {
+function countedText(data: unknown, max: number, budget: Budget): string {
   if (typeof data !== 'string' || data.length > max) throw new Refusal('a text of the answer is none, or too long')
+  budget.characters -= data.length
+  if (budget.characters < 0) throw new Refusal('the texts of the answer are too long together')
   return data
 }

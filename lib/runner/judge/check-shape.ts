@@ -13,6 +13,20 @@ export function checkShape(value: WireValue, shape: ReturnShape | 'undefined', w
   return isList(shape) ? checkItems(value, shape[0], where) : checkEntries(value, shape, where)
 }
 
+/** The parts of a checked answer that the exercise asks for: what else a record holds is the learner's own. */
+export function pickShape(value: WireValue, shape: ReturnShape | 'undefined'): WireValue {
+  if (shape === 'undefined') return { kind: 'undefined' }
+  if (typeof shape === 'string') return value
+  if (isList(shape) && value.kind === 'array')
+    return { kind: 'array', items: value.items.map((item) => pickShape(item, shape[0])) }
+  if (isList(shape) || value.kind !== 'record') return value
+  const entries = new Map(value.entries)
+  const picked = Object.entries(shape).map(
+    ([name, inner]) => [name, pickShape(entries.get(name) ?? { kind: 'undefined' }, inner)] as const,
+  )
+  return { kind: 'record', entries: picked }
+}
+
 function isList(shape: Exclude<ReturnShape, string>): shape is readonly [ReturnShape] {
   return Array.isArray(shape)
 }

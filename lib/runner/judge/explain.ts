@@ -24,9 +24,10 @@ export async function explain<Api>(
   if (failed.length === 0) return tests
   const passed = new Set(tests.filter(({ outcome }) => outcome === 'passed').map(({ id }) => id))
   const notes = await orNothing(async () => notesByTest(failed, await grading.loadSolution()))
+  const isLate = failed.some(({ failure }) => failure?.kind === 'timeout')
   const named = await orNothing(async () => {
     const mistakes = await grading.loadMistakes()
-    return nameMistakes({ ...run, suite: grading.suite, mistakes, learner, passed }, failed)
+    return nameMistakes({ ...run, suite: grading.suite, mistakes, learner: isLate ? null : learner, passed }, failed)
   })
   return tests.map((test) => ({ ...test, mistakes: named.get(test.id) ?? [], notes: notes.get(test.id) ?? [] }))
 }

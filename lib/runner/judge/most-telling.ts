@@ -3,20 +3,9 @@ import type { TestRun } from '#lib/runner/judge/run-test.ts'
 /** Names by test id. */
 type Found = ReadonlyMap<string, readonly string[]>
 
-/**
- * Narrows what was found for each test: not what `isRefuted` by other tests if anything else remains, and of the rest
- * those mistakes that explain the most tests.
- */
-export function mostTelling<Api>(
-  failed: readonly TestRun<Api>[],
-  found: Found,
-  isRefuted: (name: string) => boolean,
-): Found {
-  const sound = failed.map((each) => {
-    const names = withoutChance(each, failed, found)
-    const unrefuted = names.filter((name) => !isRefuted(name))
-    return [each.test.id, unrefuted.length > 0 ? unrefuted : names] as const
-  })
+/** Where some of the mistakes found for a test explain more of the failed tests than the others, keeps only those. */
+export function mostTelling<Api>(failed: readonly TestRun<Api>[], found: Found): Found {
+  const sound = failed.map((each) => [each.test.id, withoutChance(each, failed, found)] as const)
   const explained = (name: string): number => sound.filter(([, names]) => names.includes(name)).length
   return new Map(
     sound.map(([id, names]) => {

@@ -18,10 +18,10 @@ export type Mistakes = Readonly<Record<string, LearnerModule>>
 
 export interface Naming<Api> extends Replay<Api> {
   readonly mistakes: Mistakes
-  /** To be asked again where a mistake answers at random. */
-  readonly learner: Learner
+  /** To be asked again where a mistake answers at random; null when it no longer answers. */
+  readonly learner: Learner | null
   readonly now: () => number
-  /** Ids of tests: a mistake that one of these rejects is not the learner's. */
+  /** Ids of tests. A mistake that one of these rejects is named only if nothing else explains a test. */
   readonly passed: ReadonlySet<string>
 }
 
@@ -43,8 +43,7 @@ export async function nameMistakes<Api>(
     if (naming.now() > deadline) break
     found.set(each.test.id, await explaining(naming, each, [...found.values()].flat(), deadline))
   }
-  const isRefuted = (name: string) => naming.passed.has(String(naming.mistakes[name]?.rejectedBy))
-  return mostTelling(telling, found, isRefuted)
+  return mostTelling(telling, found)
 }
 
 /** Whether there is an answer to compare for the call that failed the test. */
@@ -62,19 +61,20 @@ async function explaining<Api>(
   earlier: readonly string[],
   deadline: number,
 ): Promise<readonly string[]> {
-  const { mistakes, learner, now } = naming
-  const names = Object.keys(mistakes)
-  const isRandom = (name: string) => mistakes[name]?.unrepeatable === true
-  const isKnown = (name: string) => earlier.includes(name)
-  const steady = names.filter((name) => !isRandom(name))
+  const { mistakes, learner, now, passed } = naming
+  const isRandom = (name: string): boolean => mistakes[name]?.unrepeatable === true
+  const isKnown = (name: string): boolean => earlier.includes(name)
+  const [open, refuted] = split(Object.keys(mistakes), (name) => !passed.has(String(mistakes[name]?.rejectedBy)))
+  const [random, steady] = split(open, isRandom)
   const exact = exactMatcher(naming, failed)
-  const random = () => randomMatcher(naming, failed, learner)
+  const anew = () => (learner ? randomMatcher(naming, failed, learner) : null)
   const attempts: readonly Attempt[] = [
-    [names.filter((name) => isRandom(name) && isKnown(name)), random],
+    [random.filter(isKnown), anew],
     [steady.filter(isKnown), () => exact],
     [steady.filter((name) => !isKnown(name)), () => exact],
     [failed.failure?.kind === 'no-throw' ? steady : [], () => looseMatcher(naming, failed)],
-    [names.filter((name) => isRandom(name) && !isKnown(name)), random],
+    [random.filter((name) => !isKnown(name)), anew],
+    [refuted.filter((name) => !isRandom(name)), () => exact],
   ]
   for (const [tried, matcherOf] of attempts) {
     const matcher = tried.length > 0 ? await matcherOf() : null
@@ -85,4 +85,8 @@ async function explaining<Api>(
     if (matching.length > 0) return matching
   }
   return []
+}
+
+function split(names: readonly string[], isFirst: (name: string) => boolean): [first: string[], second: string[]] {
+  return [names.filter(isFirst), names.filter((name) => !isFirst(name))]
 }

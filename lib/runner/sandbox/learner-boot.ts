@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs'
 import { describeError } from '#lib/exercise-kit/describe-error.ts'
-import { isTensor } from '#lib/exercise-kit/encode.ts'
 import { performCall } from '#lib/exercise-kit/perform-call.ts'
+import { append, apply, deleteProperty, uncurry } from '#lib/exercise-kit/primordials.ts'
+import { isTensor } from '#lib/exercise-kit/tfjs-primordials.ts'
 import type {
   AnswerMessage,
   CallMessage,
@@ -12,6 +13,7 @@ import type {
 } from '#lib/exercise-kit/wire.ts'
 import { captureConsole } from './capture-console.ts'
 import { harden } from './harden.ts'
+import { locate } from './locate.ts'
 import type { StartLearner } from './messages.ts'
 
 /**
@@ -24,37 +26,50 @@ interface WorkerScope {
   console: Record<string, unknown>
 }
 
+type Callable = (...args: unknown[]) => unknown
+
 const scope = self as unknown as WorkerScope
-const { apply } = Reflect
 const importScripts = scope.importScripts.bind(scope)
-const { createObjectURL } = URL
+const createObjectURL = URL.createObjectURL.bind(URL)
 const BlobConstructor = Blob
-const readData = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')?.get as (this: MessageEvent) => unknown
-const readPorts = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'ports')?.get as (
-  this: MessageEvent,
-) => readonly MessagePort[]
-const stopPropagation = Event.prototype.stopImmediatePropagation
-const portPost = MessagePort.prototype.postMessage
-const portStart = MessagePort.prototype.start
-const portListen = EventTarget.prototype.addEventListener
-const matchText = String.prototype.match
+const readData = readerOf(MessageEvent.prototype, 'data')
+const readPorts = readerOf(MessageEvent.prototype, 'ports')
+const stopPropagation = uncurry(Event.prototype.stopImmediatePropagation)
+const preventDefault = uncurry(Event.prototype.preventDefault)
+const portPost = uncurry(MessagePort.prototype.postMessage as (message: unknown) => void)
+const portStart = uncurry(MessagePort.prototype.start)
+const portListen = uncurry(
+  EventTarget.prototype.addEventListener as (type: string, listener: (event: MessageEvent) => void) => void,
+)
 
 const output = captureConsole(scope.console, isTensor)
 addEventListener('message', receiveStart)
+addEventListener('error', keepHere)
+addEventListener('unhandledrejection', keepHere)
 scope.postMessage('warm')
+
+function readerOf(prototype: object, name: string): (event: object) => unknown {
+  return uncurry(Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: object) => unknown)
+}
+
+/** An error that nobody caught would be reported on the page's thread, and endlessly many would stop it. */
+function keepHere(event: Event): void {
+  stopPropagation(event)
+  preventDefault(event)
+}
 
 function receiveStart(event: MessageEvent): void {
   removeEventListener('message', receiveStart)
-  apply(stopPropagation, event, [])
-  const { code } = apply(readData, event, []) as StartLearner
-  const [port] = apply(readPorts, event, []) as readonly MessagePort[]
+  stopPropagation(event)
+  const { code } = readData(event) as StartLearner
+  const [port] = readPorts(event) as readonly MessagePort[]
   if (!port) return
   harden(self)
   serve(port, code)
 }
 
 function serve(port: MessagePort, code: string): void {
-  const send = (message: FromLearner): void => apply(portPost, port, [message])
+  const send = (message: FromLearner): void => portPost(port, message)
   let module: Record<string, unknown> = {}
   let url = ''
   const describe = (thrown: unknown): WireError => describeError(thrown, (stack) => locate(stack, url))
@@ -62,7 +77,7 @@ function serve(port: MessagePort, code: string): void {
   const load = (names: readonly string[]): void => {
     let error: WireError | null = null
     try {
-      url = apply(createObjectURL, URL, [new BlobConstructor([wrap(code)], { type: 'text/javascript' })])
+      url = createObjectURL(new BlobConstructor([wrap(code)], { type: 'text/javascript' }))
       module = loadModule(url)
     } catch (thrown) {
       error = describe(thrown)
@@ -72,8 +87,7 @@ function serve(port: MessagePort, code: string): void {
   }
 
   const call = async (message: CallMessage): Promise<void> => {
-    const fn = (...args: unknown[]): unknown =>
-      apply(module[message.name] as (...args: unknown[]) => unknown, undefined, args)
+    const fn = (...args: unknown[]): unknown => apply(module[message.name] as Callable, undefined, args)
     try {
       const performed = await performCall(fn, message.args, describe)
       const answer: AnswerMessage = { type: 'answer', id: message.id, ...performed, ...output.take() }
@@ -84,15 +98,15 @@ function serve(port: MessagePort, code: string): void {
   }
 
   const receive = (event: MessageEvent): void => {
-    apply(stopPropagation, event, [])
-    const message = apply(readData, event, []) as ToLearner
+    stopPropagation(event)
+    const message = readData(event) as ToLearner
     if (message.type === 'ping') send({ type: 'pong', id: message.id })
     else if (message.type === 'load') load(message.names)
     else void call(message)
   }
 
-  apply(portListen, port, ['message', receive])
-  apply(portStart, port, [])
+  portListen(port, 'message', receive)
+  portStart(port)
 }
 
 /** An answer that cannot be sent is an error answer, never silence. */
@@ -110,8 +124,8 @@ function wrap(code: string): string {
 
 function loadModule(url: string): Record<string, unknown> {
   importScripts(url)
-  const run = (self as unknown as Record<string, unknown>)[entry] as (...args: unknown[]) => void
-  Reflect.deleteProperty(self, entry)
+  const run = (self as unknown as Record<string, unknown>)[entry] as Callable
+  deleteProperty(self, entry)
   const module = { exports: {} as Record<string, unknown> }
   apply(run, undefined, [requireModule, module.exports, module])
   return module.exports
@@ -126,25 +140,16 @@ function requireModule(name: string): unknown {
 }
 
 function kindsOf(module: Record<string, unknown>, names: readonly string[]): (readonly [string, string])[] {
-  return names.map((name) => {
-    try {
-      const kind = typeof module[name]
-      return [name, kind === 'undefined' ? 'missing' : kind] as const
-    } catch {
-      return [name, 'missing'] as const
-    }
-  })
+  const kinds: (readonly [string, string])[] = []
+  for (let i = 0; i < names.length; i++) append(kinds, [names[i] as string, kindOf(module, names[i] as string)])
+  return kinds
 }
 
-/** The first frame of a stack trace that lies in the learner's file. */
-function locate(stack: string, url: string): { line: number | null; column: number | null } {
-  const start = url ? stack.indexOf(url) : -1
-  const place =
-    start < 0 ? null : (apply(matchText, stack.slice(start + url.length), [/^:(\d+):(\d+)/]) as string[] | null)
-  if (!place) return { line: null, column: null }
-  return { line: clampPlace(Number(place[1])), column: clampPlace(Number(place[2])) }
-}
-
-function clampPlace(value: number): number {
-  return Math.min(Math.max(Math.trunc(value) || 1, 1), 1_000_000)
+function kindOf(module: Record<string, unknown>, name: string): string {
+  try {
+    const kind = typeof module[name]
+    return kind === 'undefined' ? 'missing' : kind
+  } catch {
+    return 'missing'
+  }
 }

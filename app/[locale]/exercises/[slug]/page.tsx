@@ -5,11 +5,13 @@ import { KatexStyles } from '#app/_components/katex-styles.tsx'
 import { pageMetadata } from '#app/_lib/page-metadata.ts'
 import { exercisePath } from '#app/_lib/paths.ts'
 import { readLocale } from '#app/_lib/read-locale.ts'
+import { ExerciseNeighbours } from '#app/_workbench/exercise-neighbours.tsx'
 import { paneSizesScript } from '#app/_workbench/pane-sizes.ts'
+import { settingsScript } from '#app/_workbench/settings/show-settings.ts'
 import { Statement } from '#app/_workbench/statement.tsx'
 import { Workbench } from '#app/_workbench/workbench.tsx'
 import { existingExercises, getDeck, getExercises } from '#lib/content/deck.ts'
-import { readRuntimeAssets } from '#lib/content/runtime-assets.ts'
+import { readRuntimeAssets, readSolutionUrl } from '#lib/content/runtime-assets.ts'
 
 type Props = PageProps<'/[locale]/exercises/[slug]'>
 
@@ -33,18 +35,29 @@ export default async function ExercisePage({ params }: Props) {
     <>
       {exercise.text[locale].hasMath && <KatexStyles />}
       <InlineScript code={paneSizesScript} />
+      <InlineScript code={settingsScript} />
       <Workbench
         locale={locale}
-        exercise={{ slug, starter, exports, timeLimitMs }}
+        exercise={{
+          slug,
+          starter,
+          exports,
+          timeLimitMs,
+          mistakes: exercise.text[locale].mistakes,
+          solutionUrl: readSolutionUrl(slug),
+        }}
         assets={readRuntimeAssets()}
         statement={
-          <Statement
-            exercise={exercise}
-            topic={topics.find(({ id }) => id === exercise.topic)?.title[locale] ?? ''}
-            prerequisites={existingExercises(exercise.prerequisites, await getExercises())}
-            questions={questions.filter((question) => exercise.questions.includes(question.slug))}
-            locale={locale}
-          />
+          <>
+            <Statement
+              exercise={exercise}
+              topic={topics.find(({ id }) => id === exercise.topic)?.title[locale] ?? ''}
+              prerequisites={existingExercises(exercise.prerequisites, await getExercises())}
+              questions={questions.filter((question) => exercise.questions.includes(question.slug))}
+              locale={locale}
+            />
+            <ExerciseNeighbours slug={slug} exercises={await getExercises()} locale={locale} />
+          </>
         }
       />
     </>

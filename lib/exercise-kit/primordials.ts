@@ -1,0 +1,67 @@
+/**
+ * The built-in functions that the learner's realm is worked with, bound when this file loads, which is before learner
+ * code does. What patches a prototype afterwards must not turn an honest answer into a broken one. For the same reason
+ * the code there goes through lists by index: `for … of`, spread and destructuring ask the list's prototype.
+ */
+const { bind, call } = Function.prototype
+const { setPrototypeOf } = Reflect
+
+/** Turns a method into a function that takes its `this` first. */
+export function uncurry<This, Args extends unknown[], Result>(
+  method: (this: This, ...args: Args) => Result,
+): (self: This, ...args: Args) => Result {
+  return bind.call(call, method) as (self: This, ...args: Args) => Result
+}
+
+export const { apply, defineProperty, deleteProperty, getPrototypeOf } = Reflect
+export const { isArray } = Array
+export const { keys, is: isSame } = Object
+export const { isView } = ArrayBuffer
+export const { parse: parseJson, stringify: stringifyJson } = JSON
+export const sliceText = uncurry(String.prototype.slice)
+export const findText = uncurry(String.prototype.indexOf) as (text: string, part: string) => number
+export const codeAt = uncurry(String.prototype.charCodeAt)
+export const plainPrototype: object = Object.prototype
+
+export const isInstance = uncurry(Function.prototype[Symbol.hasInstance]) as (type: unknown, value: unknown) => boolean
+
+/** As `list.push(item)`; neither a patched `push` nor a setter on a prototype takes part. */
+export function append<T>(list: T[], item: T): void {
+  const descriptor = { value: item, writable: true, enumerable: true, configurable: true }
+  defineProperty(list, list.length, bare(descriptor))
+}
+
+/** The same object without a prototype: nothing can be inherited into it, such as a `then`. */
+export function bare<T extends object>(object: T): T {
+  setPrototypeOf(object, null)
+  return object
+}
+
+type Numbers = Float32Array | Int32Array | Uint8Array
+type NumbersType = new (length: number) => Numbers
+
+const typedArrayPrototype = getPrototypeOf(Float32Array.prototype) as object
+const tagOf = uncurry(getterOf(typedArrayPrototype, Symbol.toStringTag)) as (value: unknown) => string | undefined
+const lengthOf = uncurry(getterOf(typedArrayPrototype, 'length')) as (value: unknown) => number
+const setNumbers = uncurry((typedArrayPrototype as Float32Array).set)
+const types: Readonly<Record<string, NumbersType>> = bare({ Float32Array, Int32Array, Uint8Array })
+
+/** The length of a typed array, whatever its own properties say; null for everything else. */
+export function typedLength(value: unknown): number | null {
+  return tagOf(value) === undefined ? null : lengthOf(value)
+}
+
+/** A copy in memory of its own, or null for what is no typed array of a tensor's type. */
+export function copyNumbers(value: unknown): Numbers | null {
+  const type = types[tagOf(value) ?? '']
+  if (!type) return null
+  const length = lengthOf(value)
+  const copy = new type(length)
+  // A detached buffer has no length, and cannot be read.
+  if (length > 0) setNumbers(copy, value as Numbers)
+  return copy
+}
+
+function getterOf(holder: object, name: string | symbol): (this: unknown) => unknown {
+  return Reflect.getOwnPropertyDescriptor(holder, name)?.get as (this: unknown) => unknown
+}

@@ -1,0 +1,33 @@
+import * as tf from '@tensorflow/tfjs'
+import { isInstance, uncurry } from './primordials.ts'
+
+const { Tensor, LayersModel } = tf
+const engine = tf.engine()
+
+/** Methods of tfjs as they were before learner code loaded. Inside, tfjs uses whatever the learner left of JavaScript. */
+export const dataSync = uncurry(Tensor.prototype.dataSync) as (
+  tensor: tf.Tensor,
+) => Float32Array | Int32Array | Uint8Array
+export const disposeTensor = uncurry(Tensor.prototype.dispose)
+export const disposeModel = uncurry(LayersModel.prototype.dispose)
+export const setWeights = uncurry(LayersModel.prototype.setWeights)
+export const topologyOf = uncurry(LayersModel.prototype.toJSON) as (
+  model: tf.LayersModel,
+  unused: null,
+  asString: false,
+) => object
+
+/** Tells a tensor by its class, whatever the learner did to `instanceof`. */
+export function isTensor(value: unknown): value is tf.Tensor {
+  return isInstance(Tensor, value)
+}
+
+/** Tells a layers model (functional or sequential) by its class. */
+export function isModel(value: unknown): value is tf.LayersModel {
+  return isInstance(LayersModel, value)
+}
+
+/** Live tensors, read where tfjs counts them: `tf.memory` may have been replaced. */
+export function countTensors(): number {
+  return engine.state.numTensors
+}

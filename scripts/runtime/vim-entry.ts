@@ -1,0 +1,2 @@
+// Vim keys on the Monaco that the page has loaded; see `monaco-vim.ts`.
+export { initVimMode } from 'monaco-vim'
