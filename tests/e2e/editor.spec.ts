@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import { exerciseSlugs } from '#scripts/grade/exercise.ts'
 import { openExercise, sharedPageTest as test } from './shared-page.ts'
 import { editorText, exerciseFile, pasteProgram } from './workbench.ts'
 
@@ -82,7 +82,7 @@ test.describe('Format', () => {
   })
 
   test('leaves every starter and solution as it is', async ({ sharedPage: page }) => {
-    for (const slug of readdirSync('exercises')) {
+    for (const slug of exerciseSlugs()) {
       for (const file of ['starter.ts', 'solution.ts']) {
         const source = exerciseFile(slug, file)
         await pasteProgram(page, source)
