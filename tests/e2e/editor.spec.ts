@@ -82,6 +82,7 @@ test.describe('Format', () => {
   })
 
   test('leaves every starter and solution as it is', async ({ sharedPage: page }) => {
+    test.setTimeout(300_000)
     for (const slug of exerciseSlugs()) {
       for (const file of ['starter.ts', 'solution.ts']) {
         const source = exerciseFile(slug, file)

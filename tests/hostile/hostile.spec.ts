@@ -19,7 +19,7 @@ for (const [name, submissions] of Object.entries(corpus)) {
     sharedPageTest(
       `${name} from ${start + 1}: ${group.map(({ tries }) => tries).join('; ')}`,
       async ({ sharedPage }) => {
-        sharedPageTest.setTimeout(300_000)
+        sharedPageTest.setTimeout(600_000)
         await expectHarmless(sharedPage, group)
       },
     )
