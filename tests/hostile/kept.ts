@@ -50,8 +50,20 @@ export async function keptProgress(page: Page): Promise<Entries> {
 
 /** The draft of an exercise as it is kept. */
 export async function keptDraft(page: Page, slug: string): Promise<unknown> {
-  const draft = (await keptProgress(page))[`prunewise/drafts/${slug}`]
-  return draft === undefined ? undefined : JSON.parse(draft)
+  return page.evaluate(async (key) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('prunewise')
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error)
+    })
+    const reading = database.transaction('drafts').objectStore('drafts').get(key)
+    const draft = await new Promise<unknown>((resolve, reject) => {
+      reading.onsuccess = () => resolve(reading.result)
+      reading.onerror = () => reject(reading.error)
+    })
+    database.close()
+    return draft
+  }, slug)
 }
 
 /** The editor's text, as the learner would copy it. */
