@@ -16,7 +16,6 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args: [...browserArguments] },
-    trace: 'retain-on-failure',
   },
   webServer: {
     command: 'npx tsx scripts/serve.ts',
