@@ -102,7 +102,7 @@ function own<T extends object>(made: T, making: Making): T {
 function decodeTensor(wire: WireTensor): tf.Tensor {
   const shape: number[] = []
   for (let i = 0; i < wire.shape.length; i++) append(shape, wire.shape[i] as number)
-  return tf.tensor(copyNumbers(wire.data) as WireTensor['data'], shape, wire.dtype)
+  return tf.tensor(copyNumbers(wire.data, wire.dtype) as WireTensor['data'], shape, wire.dtype)
 }
 
 function takeModel(wire: WireModel, { models, owned, sources }: Making): tf.LayersModel {

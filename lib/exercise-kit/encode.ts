@@ -115,7 +115,7 @@ function encodeTensor(tensor: tf.Tensor, budget: Budget): EncodedTensor {
   const values = dataSync(tensor)
   budget.elements -= typedLength(values) ?? 0
   if (budget.elements < 0) return unsupported(`more than ${limits.elements} tensor elements`)
-  const data = copyNumbers(values)
+  const data = copyNumbers(values, dtype)
   if (!shape || !data) return unsupported('a tensor that is not one of tfjs')
   return { kind: 'tensor', dtype, shape, data }
 }

@@ -44,19 +44,26 @@ const typedArrayPrototype = getPrototypeOf(Float32Array.prototype) as object
 const tagOf = uncurry(getterOf(typedArrayPrototype, Symbol.toStringTag)) as (value: unknown) => string | undefined
 const lengthOf = uncurry(getterOf(typedArrayPrototype, 'length')) as (value: unknown) => number
 const setNumbers = uncurry((typedArrayPrototype as Float32Array).set)
-const types: Readonly<Record<string, NumbersType>> = bare({ Float32Array, Int32Array, Uint8Array })
+/** The memory of a tensor, by its dtype. */
+const types: Readonly<Record<'float32' | 'int32' | 'bool', NumbersType>> = bare({
+  float32: Float32Array,
+  int32: Int32Array,
+  bool: Uint8Array,
+})
 
 /** The length of a typed array, whatever its own properties say; null for everything else. */
 export function typedLength(value: unknown): number | null {
   return tagOf(value) === undefined ? null : lengthOf(value)
 }
 
-/** A copy in memory of its own, or null for what is no typed array of a tensor's type. */
-export function copyNumbers(value: unknown): Numbers | null {
-  const type = types[tagOf(value) ?? '']
-  if (!type) return null
-  const length = lengthOf(value)
-  const copy = new type(length)
+/**
+ * A copy as a tensor of the dtype holds its numbers, or null for what is no typed array. tfjs itself does not always
+ * hold them so: its `cast` from bool to float32 keeps the bytes.
+ */
+export function copyNumbers(value: unknown, dtype: keyof typeof types): Numbers | null {
+  const length = typedLength(value)
+  if (length === null) return null
+  const copy = new types[dtype](length)
   // A detached buffer has no length, and cannot be read.
   if (length > 0) setNumbers(copy, value as Numbers)
   return copy

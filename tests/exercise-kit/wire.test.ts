@@ -21,6 +21,16 @@ describe('encodeValue and decodeValue', () => {
     expect([copy.shape, copy.dtype, [...copy.dataSync()]]).toEqual([[3, 2], 'int32', [1, 2, 3, 4, 5, 6]])
   })
 
+  const dtypes = ['float32', 'int32', 'bool'] as const
+  test.each(dtypes.flatMap((from) => dtypes.map((to) => [from, to] as const)))(
+    'hold what was cast from %s to %s as its dtype says, however tfjs holds it',
+    (from, to) => {
+      const cast = tf.tensor([1, 0, 1], [3], from).cast(to)
+      const data = { float32: Float32Array, int32: Int32Array, bool: Uint8Array }[to].of(1, 0, 1)
+      expect(encodeValue(cast)).toEqual({ kind: 'tensor', dtype: to, shape: [3], data })
+    },
+  )
+
   test('bring a model back that computes the same', async () => {
     const model = buildModel(
       createRng('m'),

@@ -1,4 +1,4 @@
-import { honestAfter, type Submission, solutionOf } from './submission.ts'
+import { honestAfter, honestPairThen, type Submission, solutionOf } from './submission.ts'
 
 /** Honest answers that patch what they do not need themselves: they must pass. */
 export const noise: readonly Submission[] = [
@@ -96,6 +96,14 @@ console.log(new Proxy({}, { get() { throw 1 }, ownKeys() { throw 2 } }), Object.
     tries: 'reads the clock and draws random numbers, which no test grades',
     program: honestAfter(
       'const seen = [Date.now(), performance.now(), Math.random(), crypto.getRandomValues(new Uint8Array(4))]\nconsole.log(seen.length)',
+    ),
+    outcome: 'passed',
+  },
+  {
+    tries: 'casts its mask from bool, where tfjs keeps the bytes',
+    exercise: 'magnitude-prune',
+    program: honestPairThen(
+      "const bytes = tf.tidy(() => tf.cast(tf.cast(mask, 'bool'), 'float32'))\n  mask.dispose()\n  return { mask: bytes, pruned }",
     ),
     outcome: 'passed',
   },

@@ -58,13 +58,13 @@ export const oddTensors: readonly Submission[] = [
     says: /mask/,
   },
   {
-    tries: 'overwrites the dtype of its tensor',
+    tries: 'overwrites the dtype of its tensor, whose numbers are still whole',
     exercise: 'magnitude-prune',
     program: honestPairThen(
-      "const ints = tf.cast(mask, 'int32')\n  Object.defineProperty(ints, 'dtype', { value: 'float32' })\n  return { mask: ints, pruned }",
+      "const ints = tf.cast(pruned, 'int32')\n  Object.defineProperty(ints, 'dtype', { value: 'float32' })\n  return { mask, pruned: ints }",
     ),
-    outcome: 'error',
-    says: /float32 tensor has no proper data/,
+    outcome: 'failed',
+    says: /pruned/,
   },
   {
     tries: 'overwrites the shape of its tensor by one with holes',

@@ -1,5 +1,6 @@
 import { describeError } from '#lib/exercise-kit/describe-error.ts'
 import { performCall } from '#lib/exercise-kit/perform-call.ts'
+import { parseAnswer } from '#lib/runner/judge/answer-schema.ts'
 import type { Learner } from '#lib/runner/judge/learner.ts'
 
 /** The exports of a program of the project. */
@@ -7,7 +8,8 @@ export type LearnerModule = Readonly<Record<string, unknown>>
 
 /**
  * A learner's realm that is this realm: for the project's own solutions and known mistakes, in Node and in the judge.
- * It has no deadline and no walls, so nothing that a learner wrote may go through it.
+ * Its answers are
+ * parsed as all are. It has no deadline and no walls, so nothing that a learner wrote may go through it.
  */
 export function createLocalLearner(module: LearnerModule): Learner {
   return {
@@ -27,7 +29,8 @@ export function createLocalLearner(module: LearnerModule): Learner {
       const performed = await performCall(fn, args, (error) =>
         describeError(error, () => ({ line: null, column: null })),
       )
-      return { kind: 'answered', message: { type: 'answer', id: 1, console: [], consoleCut: 0, ...performed } }
+      const parsed = parseAnswer({ type: 'answer', id: 1, console: [], consoleCut: 0, ...performed })
+      return parsed.ok ? { kind: 'answered', message: parsed.message } : { kind: 'malformed', detail: parsed.detail }
     },
   }
 }
