@@ -44,7 +44,9 @@ const typedArrayPrototype = getPrototypeOf(Float32Array.prototype) as object
 const tagOf = uncurry(getterOf(typedArrayPrototype, Symbol.toStringTag)) as (value: unknown) => string | undefined
 const lengthOf = uncurry(getterOf(typedArrayPrototype, 'length')) as (value: unknown) => number
 const setNumbers = uncurry((typedArrayPrototype as Float32Array).set)
-/** The memory of a tensor, by its dtype. */
+/** The typed arrays that tfjs holds numbers in, by their tag. */
+const held: Readonly<Record<string, true>> = bare({ Float32Array: true, Int32Array: true, Uint8Array: true })
+/** The one that a tensor of a dtype should be held in. */
 const types: Readonly<Record<'float32' | 'int32' | 'bool', NumbersType>> = bare({
   float32: Float32Array,
   int32: Int32Array,
@@ -57,12 +59,12 @@ export function typedLength(value: unknown): number | null {
 }
 
 /**
- * A copy as a tensor of the dtype holds its numbers, or null for what is no typed array. tfjs itself does not always
- * hold them so: its `cast` from bool to float32 keeps the bytes.
+ * A copy as a tensor of the dtype should hold it, or null for what no tensor holds. tfjs itself does not always do so:
+ * its `cast` from bool to float32 keeps the bytes.
  */
 export function copyNumbers(value: unknown, dtype: keyof typeof types): Numbers | null {
-  const length = typedLength(value)
-  if (length === null) return null
+  if (!held[tagOf(value) ?? '']) return null
+  const length = lengthOf(value)
   const copy = new types[dtype](length)
   // A detached buffer has no length, and cannot be read.
   if (length > 0) setNumbers(copy, value as Numbers)

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { buildModel } from '#lib/exercise-kit/build-model.ts'
 import { decodeValue } from '#lib/exercise-kit/decode.ts'
 import { describeError } from '#lib/exercise-kit/describe-error.ts'
@@ -30,6 +30,17 @@ describe('encodeValue and decodeValue', () => {
       expect(encodeValue(cast)).toEqual({ kind: 'tensor', dtype: to, shape: [3], data })
     },
   )
+
+  test.each([
+    ['64-bit floats', Float64Array.of(1)],
+    ['big integers, which cannot be copied into numbers', BigInt64Array.of(1n)],
+    ['a list', [1]],
+  ])('a tensor that a backend answers with %s for is unsupported, not an error', (_, values) => {
+    const readSync = vi.spyOn(tf.backend(), 'readSync').mockReturnValue(values as unknown as Float32Array)
+    const wire = encodeValue(tf.tensor1d([1]))
+    readSync.mockRestore()
+    expect(wire).toEqual({ kind: 'unsupported', what: 'a tensor that is not one of tfjs' })
+  })
 
   test('bring a model back that computes the same', async () => {
     const model = buildModel(

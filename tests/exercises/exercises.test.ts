@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Verdict } from '#lib/runner/verdict.ts'
-import { exerciseSlugs, judgeModule, type LoadedExercise, loadExercise } from './load-suite.ts'
+import { exerciseSlugs } from '#scripts/grade/exercise.ts'
+import { judgeModule, type LoadedExercise, loadExercise } from './load-suite.ts'
 
 const seeds = ['00000001', '5f3a9c2e', 'deadbeef']
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Suite } from '#lib/exercise-kit/suite.ts'
@@ -18,11 +18,6 @@ export interface LoadedExercise {
 }
 
 const root = join(process.cwd(), 'exercises')
-
-/** The slugs of all exercises: the folders that hold a suite. */
-export function exerciseSlugs(): string[] {
-  return readdirSync(root).filter((slug) => existsSync(join(root, slug, 'tests.ts')))
-}
 
 /** Imports everything of one exercise. */
 export async function loadExercise(slug: string): Promise<LoadedExercise> {

@@ -65,16 +65,3 @@ export async function keptDraft(page: Page, slug: string): Promise<unknown> {
     return draft
   }, slug)
 }
-
-/** The editor's text, as the learner would copy it. */
-export async function editorText(page: Page): Promise<string> {
-  await page.locator('.monaco-editor .view-lines').first().click()
-  await page.keyboard.press('ControlOrMeta+A')
-  return page.evaluate(() => {
-    const clipboardData = new DataTransfer()
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
-    )
-    return clipboardData.getData('text/plain')
-  })
-}

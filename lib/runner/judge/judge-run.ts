@@ -26,6 +26,7 @@ export async function judge<Api>(grading: Grading<Api>, learner: Learner, run: J
     problem: Problem | null,
     tests: readonly TestResult[],
     console: readonly ConsoleLine[],
+    durationMs = run.now() - started,
   ): Verdict => ({
     version: 2,
     exercise: run.exercise,
@@ -36,7 +37,7 @@ export async function judge<Api>(grading: Grading<Api>, learner: Learner, run: J
     problem,
     tests,
     console,
-    durationMs: run.now() - started,
+    durationMs,
   })
   try {
     const reply = await learner.load(names, run.loadLimitMs)
@@ -46,7 +47,7 @@ export async function judge<Api>(grading: Grading<Api>, learner: Learner, run: J
     if (problem) return verdict(problem, [], message.console)
     const { problem: end, ...result } = await runSuite(grading.suite, learner, run)
     const durationMs = run.now() - started
-    return { ...verdict(end, await explain(grading, result, learner, run), message.console), durationMs }
+    return verdict(end, await explain(grading, result, learner, run), message.console, durationMs)
   } catch (error) {
     return verdict({ kind: 'grader', message: error instanceof Error ? error.message : String(error) }, [], [])
   }

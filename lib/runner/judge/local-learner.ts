@@ -8,8 +8,8 @@ export type LearnerModule = Readonly<Record<string, unknown>>
 
 /**
  * A learner's realm that is this realm: for the project's own solutions and known mistakes, in Node and in the judge.
- * Its answers are
- * parsed as all are. It has no deadline and no walls, so nothing that a learner wrote may go through it.
+ * Its answers are parsed as all are. It has no deadline and no walls, so nothing that a learner wrote may go through
+ * it.
  */
 export function createLocalLearner(module: LearnerModule): Learner {
   return {
