@@ -35,13 +35,14 @@ test.describe('what the editor knows of tf', () => {
 
   test('shows the signature of a function under the pointer', async ({ sharedPage: page }) => {
     await writeAtEnd(page, `${importTf}const top = tf.topk`, '')
-    const code = page.locator('.view-line > span', { hasText: 'topk' })
-    const { width } = (await code.boundingBox()) ?? { width: 0 }
-    await code.hover({ position: { x: width - 10, y: 8 } })
     const hover = page.locator('.monaco-hover:visible')
-    await expect(hover).toContainText(/function .*topk<.*>\(x: T \| .*, k\?: number, sorted\?: boolean\)/, {
-      timeout: 60_000,
-    })
+    // Colours arrive later and lay the line out anew, so the pointer looks for the word until something opens.
+    await expect(async () => {
+      await pointAt(page, 'topk')
+      await expect(hover).toContainText(/function .*topk<.*>\(x: T \| .*, k\?: number, sorted\?: boolean\)/, {
+        timeout: 5_000,
+      })
+    }).toPass({ timeout: 60_000 })
     await expect(hover).toContainText('Finds the values and indices')
   })
 
@@ -106,6 +107,26 @@ async function writeAtEnd(page: Page, pasted: string, typed: string): Promise<vo
   await pasteProgram(page, pasted)
   await page.keyboard.press('Control+End')
   if (typed !== '') await page.keyboard.type(typed)
+}
+
+/** Moves the pointer onto a word of the code, wherever its line has it now. */
+async function pointAt(page: Page, word: string): Promise<void> {
+  const line = page.locator('.monaco-editor .view-line', { hasText: word }).first()
+  const middle = await line.evaluate((element, text) => {
+    const pieces = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    while (pieces.nextNode()) {
+      const at = pieces.currentNode.textContent?.indexOf(text) ?? -1
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(pieces.currentNode, at)
+      range.setEnd(pieces.currentNode, at + text.length)
+      const { x, y, width, height } = range.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    }
+    throw new Error(`no piece of the line holds ${text}`)
+  }, word)
+  await page.mouse.move(0, 0)
+  await page.mouse.move(middle.x, middle.y)
 }
 
 async function expectSuggestion(page: Page, name: string): Promise<void> {
