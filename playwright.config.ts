@@ -10,6 +10,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   // A shared machine stalls now and then; a test that passes again is listed as flaky, a fault fails three times.
+  // The tests of security allow none of it.
   retries: process.env.CI ? 2 : 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -3,6 +3,8 @@ import { exerciseFile, expectOutcome } from './workbench.ts'
 
 const slug = 'prune-by-threshold'
 
+test.describe.configure({ retries: 0 })
+
 // What a submission may try is in tests/hostile; this is what the sandbox is.
 test('the sandbox is opaque and its document allows nothing but its script and blobs', async ({ page }) => {
   await page.goto(`/en/exercises/${slug}/`)

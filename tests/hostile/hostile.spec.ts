@@ -13,6 +13,9 @@ const groupSize = 8
 /** For how long the interface may be without an answer while a submission runs. */
 const answerLimitMs = 200
 
+// An attack that succeeds once in three times has succeeded.
+sharedPageTest.describe.configure({ retries: 0 })
+
 for (const [name, submissions] of Object.entries(corpus)) {
   for (let start = 0; start < submissions.length; start += groupSize) {
     const group = submissions.slice(start, start + groupSize)
