@@ -24,12 +24,12 @@ interface AfterPassProps {
 export function AfterPass({ label, locale, children }: AfterPassProps) {
   const { session } = useBench()
   const { solution: words } = attemptsWords(locale)
-  const open = useSession(session, ({ log: { history } }) => history.solved || history.solutionOpened)
+  const open = useSession(session, ({ log: { history } }) => history.round.solved || history.round.solutionOpened)
   const [dialog, setDialog] = useState<'give-up' | 'compare' | null>(null)
   const opener = useRef<HTMLButtonElement>(null)
 
   function compare(): void {
-    if (!session.get().log.history.solutionOpened) record(session, { kind: 'solution-opened' })
+    if (!session.get().log.history.round.solutionOpened) void record(session, { kind: 'solution-opened' })
     setDialog('compare')
   }
 

@@ -23,13 +23,13 @@ export function Hints({ heading, hints, locale }: HintsProps) {
   const { session } = useBench()
   const { hints: words } = attemptsWords(locale)
   const loaded = useSession(session, ({ log }) => log.loaded)
-  const opened = useSession(session, ({ log }) => log.history.hintsOpened)
+  const opened = useSession(session, ({ log }) => log.history.round.hintsOpened)
   const newest = useRef<HTMLDivElement>(null)
   const count = hints.length
 
-  function open(): void {
+  async function open(): Promise<void> {
     if (!loaded) return
-    record(session, { kind: 'hint-opened', hint: opened + 1 })
+    await record(session, { kind: 'hint-opened', hint: opened + 1 })
     requestAnimationFrame(() => newest.current?.focus())
   }
 

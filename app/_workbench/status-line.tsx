@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/core/locale.ts'
+import { attemptsWords } from '#lib/i18n/attempts.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
 import type { KnownMistakes } from './session/bench.ts'
 import { undoReplace } from './session/edit-code.ts'
@@ -26,9 +27,9 @@ export function StatusLine({ session, mistakes, locale }: StatusLineProps) {
         </span>
         {shown !== spoken && <span aria-hidden="true">{shown}</span>}
       </p>
-      {(state.notice?.kind === 'reset' || state.notice?.kind === 'restored') && (
+      {state.notice && 'previous' in state.notice && state.notice.previous !== session.starter && (
         <button type="button" className="bench-link" onClick={() => undoReplace(session)}>
-          {words.undo}
+          {state.notice.kind === 'due-again' ? attemptsWords(locale).status.bringBack : words.undo}
         </button>
       )}
     </div>

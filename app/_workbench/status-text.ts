@@ -42,7 +42,7 @@ function progressText(locale: Locale, { tests, total }: Progress): string {
 
 function noticeText(locale: Locale, { kind }: Notice): string {
   const { status } = workbenchWords(locale)
-  const { restored, alreadyThere } = attemptsWords(locale).status
+  const { restored, alreadyThere, dueAgain } = attemptsWords(locale).status
   const texts: Readonly<Record<Notice['kind'], string>> = {
     stopped: status.stopped,
     'already-starter': status.alreadyStarter,
@@ -51,6 +51,7 @@ function noticeText(locale: Locale, { kind }: Notice): string {
     copied: status.copied,
     reset: status.reset,
     restored,
+    'due-again': dueAgain,
   }
   return texts[kind]
 }

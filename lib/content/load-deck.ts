@@ -20,7 +20,8 @@ export async function loadDeck(root: string, deckId: string): Promise<Deck> {
     if (data !== undefined) checkOrder(source.report, path, data, slugs)
     const questions = await loadQuestions(source, folder, data, slugs)
     const ordered = data?.order.flatMap((slug) => questions.get(slug) ?? []) ?? []
-    return { id: deckId, title: data?.title ?? { en: '', zh: '' }, topics: data?.topics ?? [], questions: ordered }
+    const { title, topics, renamed } = data ?? { title: { en: '', zh: '' }, topics: [], renamed: {} }
+    return { id: deckId, title, topics, questions: ordered, renamed }
   })
 }
 

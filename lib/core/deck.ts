@@ -22,7 +22,7 @@ export type QuestionKind = (typeof questionKinds)[number]
 export const sourceStatuses = ['A', 'R', 'D', 'C', 'M', 'X'] as const
 export type SourceStatus = (typeof sourceStatuses)[number]
 
-interface Topic {
+export interface Topic {
   readonly id: string
   readonly title: Localized
 }
@@ -33,6 +33,8 @@ export interface Deck {
   readonly topics: readonly Topic[]
   /** In the deck's order. */
   readonly questions: readonly Question[]
+  /** Former slugs of questions, and the slugs that they have now. */
+  readonly renamed: Readonly<Record<string, string>>
 }
 
 export interface Source {

@@ -45,6 +45,8 @@ export const attemptsEn = {
   status: {
     restored: 'The code of that attempt is in the editor.',
     alreadyThere: 'This code is in the editor already.',
+    dueAgain: 'Due again: a blank start. Your earlier code is put away.',
+    bringBack: 'Bring my code back',
   },
   typeErrors: {
     title: {

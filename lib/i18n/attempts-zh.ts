@@ -41,7 +41,12 @@ export const attemptsZh: AttemptsWords = {
     fresh: '换一组新输入提交',
     status: '{text}；重放，不算解出',
   },
-  status: { restored: '编辑器中已换成那次尝试的代码。', alreadyThere: '编辑器中已经是这份代码。' },
+  status: {
+    restored: '编辑器中已换成那次尝试的代码。',
+    alreadyThere: '编辑器中已经是这份代码。',
+    dueAgain: '又到期了：从空白开始，之前的代码已收好。',
+    bringBack: '找回我的代码',
+  },
   typeErrors: {
     title: { other: 'TypeScript 发现 {count} 处类型错误；它们不会阻止运行，但可能正是出错的原因' },
     more: { other: '另有 {count} 处未列出。' },

@@ -12,6 +12,7 @@ test('a good deck', async () => {
   const { questions, ...rest } = await loadDeck(root, 'pruning')
   expect(rest).toEqual({
     id: 'pruning',
+    renamed: {},
     title: { en: 'Model pruning', zh: '模型剪枝' },
     topics: [
       { id: 'fundamentals', title: { en: 'Fundamentals', zh: '基础' } },

@@ -129,8 +129,8 @@ function makeVerdictsNewer(): Promise<void> {
     const opening = indexedDB.open('prunewise')
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
-      const transaction = opening.result.transaction('events', 'readwrite')
-      const cursors = transaction.objectStore('events').openCursor()
+      const transaction = opening.result.transaction('log', 'readwrite')
+      const cursors = transaction.objectStore('log').openCursor()
       cursors.onsuccess = () => {
         const cursor = cursors.result
         if (!cursor) return

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { OutcomeShape } from '#app/_workbench/verdict/outcome-shape.tsx'
-import type { AttemptedEvent } from '#lib/core/exercise-log.ts'
 import { type Locale, languageTag } from '#lib/core/locale.ts'
+import type { AttemptedEvent } from '#lib/core/study/events.ts'
 import { attemptsWords } from '#lib/i18n/attempts.ts'
 import { plural } from '#lib/i18n/format.ts'
 import { wordOutcome } from '#lib/i18n/verdict.ts'

@@ -33,7 +33,7 @@ export function restoreCode(session: Session, code: string): void {
 /** Takes a reset or a restored attempt back. */
 export function undoReplace(session: Session): void {
   const { notice } = session.get()
-  if (notice?.kind !== 'reset' && notice?.kind !== 'restored') return
+  if (!notice || !('previous' in notice)) return
   replaceCode(session, notice.previous)
   session.set({ notice: { kind: 'undone' } })
 }

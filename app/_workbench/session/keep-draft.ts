@@ -1,4 +1,6 @@
 import { type OpenedDrafts, openDrafts } from '#lib/store/drafts.ts'
+import { restartTime } from './active-time.ts'
+import { isDueAgain, record } from './keep-log.ts'
 import type { Session } from './session.ts'
 
 const pauseMs = 300
@@ -6,13 +8,31 @@ const pauseMs = 300
 let opening: Promise<OpenedDrafts> | undefined
 const waiting = new Map<Session, ReturnType<typeof setTimeout>>()
 
-/** Reads the draft into the session, once. It is text only: nothing runs it. */
+/**
+ * Reads the draft into the session, once. It is text only: nothing runs it. An exercise that has come due is begun
+ * anew instead, with a blank editor.
+ */
 export async function loadDraft(session: Session): Promise<void> {
-  if (session.get().loaded) return
-  const { drafts, lasting } = await open()
+  const [{ drafts, lasting }, dueAgain] = await Promise.all([open(), isDueAgain(session.slug).catch(() => false)])
+  if (session.get().loaded) {
+    if (dueAgain) await beginAnew(session, session.get().text)
+    return
+  }
   const text = await drafts.load(session.slug).catch(() => null)
   if (session.get().loaded) return
-  session.set({ loaded: true, lasting, ...(text === null ? {} : { text }) })
+  if (dueAgain) await beginAnew(session, text ?? session.starter)
+  session.set({ loaded: true, lasting, ...(text === null || dueAgain ? {} : { text }) })
+}
+
+/** Puts the code away, in the log and one click away, for the starter. */
+async function beginAnew(session: Session, previous: string): Promise<void> {
+  const { starter } = session
+  await record(session, { kind: 'restarted', draft: previous === starter ? '' : previous })
+  restartTime(session)
+  session.editor?.replaceText(starter)
+  session.set({ text: starter, verdict: null, attemptId: null, mark: null, notice: { kind: 'due-again', previous } })
+  const { drafts } = await open()
+  await drafts.remove(session.slug).catch(() => {})
 }
 
 /** Saves the text as it is when the learner pauses. */

@@ -1,45 +1,73 @@
-import { type ExerciseEvent, foldExercise } from '#lib/core/exercise-log.ts'
-import { type OpenedExerciseLog, openExerciseLog } from '#lib/store/exercise-log.ts'
-import type { Session, SessionLog } from './session.ts'
+import { getStudy } from '#app/_study/lazy-study.ts'
+import { exerciseCard } from '#lib/core/study/catalog.ts'
+import type { ExerciseEvent, Happening } from '#lib/core/study/events.ts'
+import { foldExercise } from '#lib/core/study/exercise-history.ts'
+import { addTime } from './active-time.ts'
+import type { Session, SessionLog, SessionState } from './session.ts'
 
-type Happening<E> = E extends ExerciseEvent ? Omit<E, 'id' | 'slug' | 'atMs'> : never
+type ExerciseHappening<E = Happening> = E extends { slug: string } ? Omit<E, 'slug'> : never
 
-let opening: Promise<OpenedExerciseLog> | undefined
+const followed = new WeakSet<Session>()
 
-/** Reads what earlier visits logged into the session, once. */
+/** Reads what earlier visits logged into the session, and from then on what other tabs do with the exercise. */
 export async function loadLog(session: Session): Promise<void> {
-  if (session.get().log.loaded) return
-  const { log, lasting } = await open()
-  const earlier = await log.eventsOf(session.slug).catch(() => null)
-  if (session.get().log.loaded) return
-  add(session, earlier ?? [], { loaded: true, ...(lasting && earlier ? {} : { lasting: false }) })
+  if (followed.has(session)) return
+  followed.add(session)
+  const { study } = await getStudy()
+  await readLog(session)
+  addTime(session, earlierMs(session))
+  let known = study.get().state.exercises.get(session.slug)
+  study.subscribe(() => {
+    const { state, keeping, unsaved } = study.get()
+    const lasting = keeping === 'browser' && unsaved === 0
+    if (session.get().log.lasting !== lasting) add(session, [], { lasting })
+    if (state.exercises.get(session.slug) === known) return
+    known = state.exercises.get(session.slug)
+    void readLog(session)
+  })
 }
 
-/** Logs what happened now; answers the event's id. Where it cannot be stored, the session still knows it. */
-export function record(session: Session, happening: Happening<ExerciseEvent>): string {
-  const event = { ...happening, id: randomId(), slug: session.slug, atMs: Date.now() } as ExerciseEvent
-  add(session, [event])
-  void append(session, event)
-  return event.id
+/** Logs what happened now. Where it cannot be stored, the page still knows it. `also` is shown at the same time. */
+export async function record(
+  session: Session,
+  happening: ExerciseHappening,
+  also: (event: ExerciseEvent) => Partial<SessionState> = () => ({}),
+): Promise<void> {
+  const { study } = await getStudy()
+  const event = (await study.record({ ...happening, slug: session.slug } as Happening)) as ExerciseEvent
+  add(session, [event], {}, also(event))
 }
 
-async function append(session: Session, event: ExerciseEvent): Promise<void> {
-  const { log } = await open()
-  await log.append(event).catch(() => add(session, [], { lasting: false }))
+/** Whether the exercise was graded and has come due since: it is to be begun anew. */
+export async function isDueAgain(slug: string): Promise<boolean> {
+  const { study, isDue } = await getStudy()
+  const { state } = study.get()
+  const graded = state.reviews.findLast(({ card }) => card === exerciseCard(slug))
+  const begun = state.exercises.get(slug)?.round.startedOrder ?? 0
+  return graded !== undefined && graded.order > begun && isDue(study, exerciseCard(slug))
 }
 
-function add(session: Session, more: readonly ExerciseEvent[], change: Partial<SessionLog> = {}): void {
+async function readLog(session: Session): Promise<void> {
+  const { study } = await getStudy()
+  const { keeping, unsaved } = study.get()
+  const events = await study.eventsOf(session.slug).catch(() => null)
+  add(session, events ?? [], { loaded: true, lasting: keeping === 'browser' && unsaved === 0 && events !== null })
+}
+
+/** What the attempts of this round counted. */
+function earlierMs(session: Session): number {
+  const { attempts, round } = session.get().log.history
+  const inRound = attempts.filter(({ order }) => order > round.startedOrder)
+  return Math.max(0, ...inRound.map(({ activeMs }) => activeMs ?? 0))
+}
+
+function add(
+  session: Session,
+  more: readonly ExerciseEvent[],
+  change: Partial<SessionLog> = {},
+  also: Partial<SessionState> = {},
+): void {
   const { log } = session.get()
-  const events = [...log.events, ...more]
-  session.set({ log: { ...log, ...change, events, history: foldExercise(events) } })
-}
-
-function open(): Promise<OpenedExerciseLog> {
-  opening ??= openExerciseLog()
-  return opening
-}
-
-/** 32 hexadecimal digits. `crypto.randomUUID` is missing where a site is served without TLS. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const events = [...new Map([...log.events, ...more].map((event) => [event.id, event])).values()]
+  session.set({ ...also, log: { ...log, ...change, events, history: foldExercise(events) } })
 }

@@ -1,14 +1,28 @@
-import type { AttemptSummary } from '#lib/core/exercise-log.ts'
+import type { AttemptSummary } from '#lib/core/study/events.ts'
 import type { Verdict } from '#lib/runner/verdict.ts'
+import { activeMs } from './active-time.ts'
 import { record } from './keep-log.ts'
 import type { Session } from './session.ts'
 
-/** Logs a run that came to a verdict on the learner's code; answers the event's id, or null where it did not. */
-export function recordAttempt(session: Session, verdict: Verdict, code: string): string | null {
+/** Logs a run that came to a verdict on the learner's code, and then says which event holds the verdict shown. */
+export async function recordAttempt(session: Session, verdict: Verdict, code: string): Promise<void> {
   const summary = summaryOf(verdict)
-  if (!summary) return null
+  if (!summary) return
   const { mode, seed, replay } = verdict
-  return record(session, { kind: 'attempted', mode, seed, replay, code, summary, verdict: withoutPictures(verdict) })
+  await record(
+    session,
+    {
+      kind: 'attempted',
+      mode,
+      seed,
+      replay,
+      code,
+      summary,
+      verdict: withoutPictures(verdict),
+      activeMs: activeMs(session),
+    },
+    ({ id }) => (session.get().verdict === verdict ? { attemptId: id } : {}),
+  )
 }
 
 /** Pictures of the weights are most of a verdict's size; a replay draws them again. */

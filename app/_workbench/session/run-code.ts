@@ -48,8 +48,8 @@ export function stopRun({ session, assets }: Bench): void {
 }
 
 function showVerdict({ session }: Bench, verdict: Verdict, code: string): void {
-  const attemptId = recordAttempt(session, verdict, code)
-  session.set({ progress: null, verdict, attemptId, mark: markOf(verdict) })
+  session.set({ progress: null, verdict, attemptId: null, mark: markOf(verdict) })
+  void recordAttempt(session, verdict, code)
   void findTypeErrors(session, verdict, code)
 }
 

@@ -1,4 +1,5 @@
-import { type ExerciseEvent, type ExerciseHistory, foldExercise } from '#lib/core/exercise-log.ts'
+import type { ExerciseEvent } from '#lib/core/study/events.ts'
+import { type ExerciseHistory, foldExercise } from '#lib/core/study/exercise-history.ts'
 import type { RunMode, TestResult, Verdict } from '#lib/runner/verdict.ts'
 
 export const tabs = ['statement', 'code', 'results'] as const
@@ -14,7 +15,7 @@ export interface CodeMark {
 /** What the status line says when no run is under way and no verdict is news. */
 export type Notice =
   | { readonly kind: 'stopped' | 'already-starter' | 'already-there' | 'undone' | 'copied' }
-  | { readonly kind: 'reset' | 'restored'; readonly previous: string }
+  | { readonly kind: 'reset' | 'restored' | 'due-again'; readonly previous: string }
 
 /** What the learner did with the exercise, here and on earlier visits. */
 export interface SessionLog {

@@ -1,0 +1,188 @@
+import {
+  byOrder,
+  type CardKey,
+  type InterviewedEvent,
+  type LightEvent,
+  type Rating,
+  type ReviewedEvent,
+} from './events.ts'
+import { advanceExercise } from './fold-exercise.ts'
+import { scheduleFor } from './schedule.ts'
+import { changeStudySettings, defaultStudySettings, type StudySettings } from './settings.ts'
+import {
+  type Act,
+  type CardState,
+  type ExerciseState,
+  freshCard,
+  freshExercise,
+  type Review,
+  type StudyState,
+} from './state.ts'
+
+type Renamed = Readonly<Record<string, CardKey>>
+
+/** The state while it is being built: the same maps and lists, open to writing. */
+interface Draft {
+  settings: StudySettings
+  cards: Map<CardKey, CardState>
+  exercises: Map<string, ExerciseState>
+  reviews: Review[]
+  interviews: InterviewedEvent[]
+  acts: Act[]
+  lastExportMs: Map<string, number>
+  events: number
+  order: number
+}
+
+/**
+ * The state that events lead to, whatever order they come in and however often. What was undone counts for nothing;
+ * events of a kind that a newer version of the site writes are passed over. `renamed` gives former keys their cards.
+ */
+export function foldStudy(events: Iterable<LightEvent>, renamed: Renamed = {}): StudyState {
+  const known = new Map<string, LightEvent>()
+  const undone = new Set<string>()
+  for (const event of events) {
+    if (known.has(event.id)) continue
+    known.set(event.id, event)
+    if (event.kind === 'undone') undone.add(event.target)
+  }
+  const inOrder = [...known.values()].sort(byOrder)
+  const draft = emptyDraft()
+  for (const event of inOrder) advance(draft, event, undone.has(event.id), renamed)
+  return draft
+}
+
+/**
+ * The state after one more event; `null` where only a fold of the whole log can tell: an undo, or an event that comes
+ * before one that is there.
+ */
+export function extendStudy(state: StudyState, event: LightEvent, renamed: Renamed = {}): StudyState | null {
+  if (event.kind === 'undone' || event.order <= state.order) return null
+  const draft: Draft = {
+    ...state,
+    cards: new Map(state.cards),
+    exercises: new Map(state.exercises),
+    reviews: [...state.reviews],
+    interviews: [...state.interviews],
+    acts: [...state.acts],
+    lastExportMs: new Map(state.lastExportMs),
+  }
+  advance(draft, event, false, renamed)
+  return draft
+}
+
+function emptyDraft(): Draft {
+  return {
+    settings: defaultStudySettings,
+    cards: new Map(),
+    exercises: new Map(),
+    reviews: [],
+    interviews: [],
+    acts: [],
+    lastExportMs: new Map(),
+    events: 0,
+    order: 0,
+  }
+}
+
+function advance(draft: Draft, event: LightEvent, undone: boolean, renamed: Renamed): void {
+  draft.events++
+  draft.order = Math.max(draft.order, event.order)
+  if (undone) return
+  switch (event.kind) {
+    case 'reviewed':
+      review(draft, event, renameCard(event.card, renamed), event)
+      act(draft, event, [event.card], renamed)
+      break
+    case 'interviewed':
+      interview(draft, event, renamed)
+      break
+    case 'buried':
+    case 'suspended':
+    case 'resumed':
+    case 'forgotten':
+    case 'postponed':
+      change(draft, renameCard(event.card, renamed), event)
+      act(draft, event, [event.card], renamed)
+      break
+    case 'settings':
+      draft.settings = changeStudySettings(draft.settings, event.change)
+      break
+    case 'exported':
+      draft.lastExportMs.set(event.device, event.atMs)
+      break
+    case 'attempted':
+    case 'hint-opened':
+    case 'solution-opened':
+    case 'restarted':
+      draft.exercises.set(event.slug, advanceExercise(draft.exercises.get(event.slug) ?? freshExercise, event))
+      break
+    default:
+  }
+}
+
+function interview(draft: Draft, event: InterviewedEvent, renamed: Renamed): void {
+  draft.interviews.push(event)
+  const graded = event.report.items.filter(({ rating }) => rating !== null)
+  for (const item of graded) {
+    review(draft, event, renameCard(item.card, renamed), { ...item, rating: item.rating as Rating })
+  }
+  act(
+    draft,
+    event,
+    graded.map(({ card }) => card),
+    renamed,
+  )
+}
+
+function review(
+  draft: Draft,
+  event: Pick<ReviewedEvent, 'id' | 'order' | 'atMs' | 'day'>,
+  card: CardKey,
+  { rating, durationMs, answer }: Pick<ReviewedEvent, 'rating' | 'durationMs' | 'answer'>,
+): void {
+  const state = draft.cards.get(card) ?? freshCard
+  const at = { ms: event.atMs, day: event.day }
+  const before = state.memory
+  const after = scheduleFor(draft.settings.desiredRetention).next(before, rating, at)
+  const made: Review = { eventId: event.id, order: event.order, card, rating, at, durationMs, answer, before, after }
+  draft.reviews.push(made)
+  draft.cards.set(card, { ...state, memory: after, postponedTo: null })
+}
+
+function change(draft: Draft, card: CardKey, event: LightEvent): void {
+  const state = draft.cards.get(card) ?? freshCard
+  draft.cards.set(card, { ...state, ...changeBy(event) })
+}
+
+function changeBy(event: LightEvent): Partial<CardState> {
+  switch (event.kind) {
+    case 'buried':
+      return { buriedOn: event.day }
+    case 'suspended':
+      return { suspended: true }
+    case 'resumed':
+      return { suspended: false }
+    case 'forgotten':
+      return { memory: null, postponedTo: null, buriedOn: null }
+    case 'postponed':
+      return { postponedTo: event.toDay }
+    default:
+      return {}
+  }
+}
+
+function act(
+  draft: Draft,
+  event: LightEvent & { kind: Act['kind'] },
+  cards: readonly CardKey[],
+  renamed: Renamed,
+): void {
+  const { id, device, kind } = event
+  draft.acts.push({ id, device, kind, cards: cards.map((card) => renameCard(card, renamed)) })
+}
+
+/** Own properties only: a log may name a card `constructor`. */
+function renameCard(card: CardKey, renamed: Renamed): CardKey {
+  return Object.hasOwn(renamed, card) ? renamed[card] : card
+}

@@ -1,0 +1,33 @@
+import type { ExerciseEvent, LightEvent, StudyEvent } from '#lib/core/study/events.ts'
+
+/** An append-only log: nothing in it is ever changed or removed. Both languages share it. */
+export interface StudyLog {
+  /** The random name of this browser. */
+  readonly device: string
+  /**
+   * Adds the events whose id is not there yet, all of them or none, and says how many that were. Resolves when they
+   * are stored, rejects when they could not be.
+   */
+  append(events: readonly StudyEvent[]): Promise<number>
+  /** What was stored after a cursor, 0 standing for the beginning, in the order in which it was stored. */
+  read(after: number): Promise<LogPart>
+  /** The whole events of an exercise, in any order. */
+  eventsOf(slug: string): Promise<readonly ExerciseEvent[]>
+  /** Every event, whole. */
+  all(): Promise<readonly StudyEvent[]>
+  /** Calls `onAppend` when another tab has appended. Returns a function that ends it. */
+  watch(onAppend: () => void): () => void
+}
+
+export interface LogPart {
+  readonly events: readonly LightEvent[]
+  /** Where the next reading goes on. */
+  readonly cursor: number
+}
+
+/** Without the code and the verdict of an attempt, which are most of a log's size. */
+export function lighten(event: StudyEvent): LightEvent {
+  if (event.kind !== 'attempted') return event
+  const { code: _code, verdict: _verdict, ...light } = event
+  return light
+}
