@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/core/locale.ts'
+import type { CardKey } from '#lib/core/study/events.ts'
 
 /** Where the site is mounted, '' at a host's root. Next adds it to its own links; anything else must. */
 export const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
@@ -21,4 +22,33 @@ export function exercisesPath(locale: Locale): string {
 
 export function exercisePath(locale: Locale, slug: string): string {
   return `/${locale}/exercises/${slug}/`
+}
+
+export function reviewPath(locale: Locale): string {
+  return `/${locale}/review/`
+}
+
+export function cardsPath(locale: Locale): string {
+  return `/${locale}/cards/`
+}
+
+export function progressPath(locale: Locale): string {
+  return `/${locale}/progress/`
+}
+
+export function interviewPath(locale: Locale): string {
+  return `/${locale}/interview/`
+}
+
+export function settingsPath(locale: Locale): string {
+  return `/${locale}/settings/`
+}
+
+export function syncPath(locale: Locale): string {
+  return `/${locale}/sync/`
+}
+
+/** The page of a card, a question or an exercise. */
+export function cardPath(locale: Locale, key: CardKey): string {
+  return `/${locale}/${key}/`
 }

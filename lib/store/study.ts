@@ -28,6 +28,8 @@ export interface Study {
   merge(events: readonly StudyEvent[]): Promise<number>
   /** Reads what other tabs have stored. */
   refresh(): Promise<void>
+  /** Tries again to store what could not be. */
+  retry(): Promise<void>
   eventsOf(slug: string): Promise<readonly ExerciseEvent[]>
   /** The whole log, for an export. */
   all(): Promise<readonly StudyEvent[]>
@@ -82,15 +84,16 @@ export async function openStudy(
     take(part.events)
   }
 
-  async function store(event: StudyEvent): Promise<void> {
-    const waiting = [...unsaved, event]
+  /** The state follows before the log is read again: what is stored, or known not to be, is shown. */
+  async function store(events: readonly StudyEvent[]): Promise<void> {
+    const waiting = [...unsaved, ...events]
     try {
       await log.append(waiting)
       unsaved = []
     } catch {
       unsaved = waiting
     }
-    take([lighten(event)])
+    take(events.map(lighten))
     await pull().catch(() => {})
   }
 
@@ -102,7 +105,7 @@ export async function openStudy(
     const { ms, day } = now()
     const order = Math.max(ms, view.state.order + 1)
     const event = { ...happening, id: randomId(), device: log.device, atMs: ms, day, order } as StudyEvent
-    await store(event)
+    await store([event])
     return event
   }
 
@@ -127,6 +130,7 @@ export async function openStudy(
         return added
       }),
     refresh: () => inTurn(pull),
+    retry: () => inTurn(() => store([])),
     eventsOf: async (slug) => {
       const stored = await log.eventsOf(slug)
       return [...stored, ...unsaved.filter((event): event is ExerciseEvent => 'slug' in event && event.slug === slug)]
