@@ -3,9 +3,10 @@ import Link from 'next/link'
 import { HomeLists } from '#app/_components/home-lists.tsx'
 import { Page } from '#app/_components/page.tsx'
 import { PruningFigure } from '#app/_components/pruning-figure.tsx'
+import { TodayLine } from '#app/_components/today-line.tsx'
 import { TopicIndex } from '#app/_components/topic-index.tsx'
 import { pageMetadata } from '#app/_lib/page-metadata.ts'
-import { exercisesPath, homePath, questionPath, questionsPath } from '#app/_lib/paths.ts'
+import { exercisesPath, homePath, questionPath, questionsPath, reviewPath } from '#app/_lib/paths.ts'
 import { readLocale } from '#app/_lib/read-locale.ts'
 import { getDeck, getExercises } from '#lib/content/deck.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
@@ -24,11 +25,12 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
     <Page>
       <h1 className="max-w-[44rem] text-3xl">{home.heading}</h1>
       <p className="mt-4 max-w-measure text-pretty text-lg text-muted leading-(--leading-prose)">{home.lead}</p>
-      <p className="mt-6 flex flex-wrap gap-3">
-        <Link
-          href={first === undefined ? questionsPath(locale) : questionPath(locale, first.slug)}
-          className="button button-primary"
-        >
+      <TodayLine locale={locale} />
+      <p className="mt-4 flex flex-wrap items-center gap-3">
+        <Link href={reviewPath(locale)} prefetch={false} className="button button-primary needs-js">
+          {home.review}
+        </Link>
+        <Link href={first === undefined ? questionsPath(locale) : questionPath(locale, first.slug)} className="button">
           {home.start}
         </Link>
         <Link href={exercisesPath(locale)} className="button">

@@ -20,7 +20,7 @@ interface CalcFormProps {
 
 /** Takes the numbers that a calculation asks for and judges them on Check. */
 export function CalcForm({ slug, locale, fields, fieldLabels, labels }: CalcFormProps) {
-  const [{ entries, checked }, update] = useQuestionState(slug)
+  const [{ entries, checked, checks }, update] = useQuestionState(slug)
   const verdicts = fields.map((field) => {
     const entry = entries[field.id] ?? ''
     return checked[field.id] === entry ? judgeEntry(entry, field) : undefined
@@ -32,7 +32,7 @@ export function CalcForm({ slug, locale, fields, fieldLabels, labels }: CalcForm
 
   function check(event: FormEvent): void {
     event.preventDefault()
-    update({ checked: Object.fromEntries(fields.map(({ id }) => [id, entries[id] ?? ''])) })
+    update({ checked: Object.fromEntries(fields.map(({ id }) => [id, entries[id] ?? ''])), checks: checks + 1 })
   }
 
   return (

@@ -87,4 +87,4 @@ function HtmlList({ id, heading, items }: HtmlListProps) {
 }
 
 /** Unfolds what this tab had unfolded before a reload, so that nothing moves when React arrives. */
-const firstPaint = `(function(){try{var f=document.querySelectorAll('details[data-question]'),s=JSON.parse(sessionStorage.getItem('${questionKeyPrefix}'+f[0].dataset.question))||{};f.forEach(function(d){if(d.id==='answer')d.open=!!s.revealed;else{d.open=!!s.workingOpen;if(s.revealed||Object.keys(s.checked||{}).length)d.dataset.available=''}})}catch(e){}})()`
+const firstPaint = `(function(){try{var f=document.querySelectorAll('details[data-question]'),s=JSON.parse(sessionStorage.getItem('${questionKeyPrefix}'+f[0].dataset.question))||{};f.forEach(function(d){if(s.gradedBy)return;if(d.id==='answer')d.open=!!s.revealed;else{d.open=!!s.workingOpen;if(s.revealed||Object.keys(s.checked||{}).length)d.dataset.available=''}})}catch(e){}})()`

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { exercisesPath, homePath, questionsPath } from '#app/_lib/paths.ts'
+import { exercisesPath, homePath, progressPath, questionsPath, reviewPath } from '#app/_lib/paths.ts'
 import { type Locale, otherLocale } from '#lib/core/locale.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
 import { HeaderNav } from './header-nav.tsx'
@@ -12,18 +12,20 @@ export function SiteHeader({ locale }: { readonly locale: Locale }) {
   const items = [
     { href: questionsPath(locale), label: site.questions },
     { href: exercisesPath(locale), label: site.exercises },
+    { href: reviewPath(locale), label: site.review, due: site.due },
+    { href: progressPath(locale), label: site.progress },
   ]
   return (
-    <header className="no-print flex h-(--bar) items-center gap-3 border-line border-b px-4 sm:gap-6 sm:px-6">
+    <header className="no-print flex h-(--bar) items-center gap-1.5 border-line border-b px-3 sm:gap-6 sm:px-6">
       <Link
         href={homePath(locale)}
         className="inline-flex min-h-8 items-center gap-2.5 font-[650] tracking-[-0.01em] no-underline"
       >
         <Mark />
-        <span className="max-[26rem]:sr-only">Prunewise</span>
+        <span className="max-sm:sr-only">Prunewise</span>
       </Link>
-      <HeaderNav label={site.navigation} items={items} />
-      <div className="ml-auto flex shrink-0 items-center gap-1 sm:gap-2">
+      <HeaderNav locale={locale} label={site.navigation} items={items} />
+      <div className="ml-auto flex shrink-0 items-center sm:gap-2">
         <ThemeButton labels={theme} />
         <LanguageLink target={otherLocale(locale)} />
       </div>

@@ -11,6 +11,9 @@ export const en = {
     navigation: 'Main',
     questions: 'Questions',
     exercises: 'Exercises',
+    review: 'Review',
+    due: { one: '1 card due', other: '{count} cards due' } as PluralForms,
+    progress: 'Progress',
   },
   theme: {
     name: 'Theme',
@@ -22,7 +25,9 @@ export const en = {
     heading: 'Be ready for the interview on model pruning.',
     lead: 'A question bank and a set of coding exercises: answer in your own words and compare with what a strong answer contains, then write the pruning code and let hidden tests judge it.',
     start: 'Start with the first question',
+    review: 'Start review',
     openExercises: 'Open the exercises',
+    today: 'Today',
     figure: 'One 8 × 8 matrix, pruned by half in three ways',
     figureNote: 'The stronger a cell’s colour, the larger the weight’s magnitude; a hollow cell is an exact zero.',
     dense: 'Dense',
@@ -59,7 +64,7 @@ export const en = {
   question: {
     notes: 'Your answer',
     optional: 'optional',
-    notesHint: 'Stays in this tab and is not sent anywhere.',
+    notesHint: 'Kept with your grade in this browser; sent nowhere.',
     show: 'Show answer',
     hide: 'Hide answer',
     answer: 'Answer',

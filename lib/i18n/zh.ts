@@ -9,6 +9,9 @@ export const zh: Messages = {
     navigation: '主导航',
     questions: '题库',
     exercises: '练习',
+    review: '复习',
+    due: { other: '{count} 张卡片到期' },
+    progress: '进度',
   },
   theme: {
     name: '主题',
@@ -20,7 +23,9 @@ export const zh: Messages = {
     heading: '为模型剪枝面试做好准备。',
     lead: '一套题库，加一组编程练习：先用自己的话回答，再对照好答案应包含的要点；然后亲手写剪枝代码，由隐藏测试来评判。',
     start: '从第一题开始',
+    review: '开始复习',
     openExercises: '打开练习',
+    today: '今天',
     figure: '同一个 8 × 8 矩阵，用三种方式剪掉一半',
     figureNote: '颜色越浓，权重的绝对值越大；空心格是精确的零。',
     dense: '稠密',
@@ -57,7 +62,7 @@ export const zh: Messages = {
   question: {
     notes: '你的回答',
     optional: '可不填',
-    notesHint: '只保存在当前标签页，不会发送到任何地方。',
+    notesHint: '随评分保存在本浏览器中，不会发送到任何地方。',
     show: '显示答案',
     hide: '收起答案',
     answer: '回答',

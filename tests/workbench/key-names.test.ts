@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { type Keys, keyNames } from '#app/_keys/keys.ts'
 import { editorKeys } from '#app/_workbench/shortcuts/editor-keys.ts'
-import { type Keys, keyNames } from '#app/_workbench/shortcuts/keys.ts'
 import { shortcutTable } from '#app/_workbench/shortcuts/shortcut-table.ts'
 
 function signs(keys: Keys, mac: boolean): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { matchShortcut, type Place, placeOf } from '#app/_workbench/shortcuts/match-shortcut.ts'
+import { type Place, placeOf } from '#app/_keys/match-keys.ts'
+import { matchShortcut } from '#app/_workbench/shortcuts/match-shortcut.ts'
 import { shortcutTable } from '#app/_workbench/shortcuts/shortcut-table.ts'
 
 type Press = Parameters<typeof matchShortcut>[0]

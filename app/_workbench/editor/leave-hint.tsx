@@ -1,5 +1,5 @@
+import { useMac } from '#app/_keys/platform.ts'
 import { useSettings } from '#app/_workbench/settings/use-settings.ts'
-import { useMac } from '#app/_workbench/shortcuts/platform.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { editorWords } from '#lib/i18n/editor.ts'
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
+import { placeOf } from '#app/_keys/match-keys.ts'
 import { getSettings } from '#app/_workbench/settings/settings-store.ts'
-import { matchShortcut, placeOf } from '#app/_workbench/shortcuts/match-shortcut.ts'
+import { matchShortcut } from '#app/_workbench/shortcuts/match-shortcut.ts'
 import type { Bench } from './bench.ts'
 
 /**

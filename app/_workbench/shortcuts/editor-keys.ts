@@ -1,4 +1,4 @@
-import type { Keys } from './keys.ts'
+import type { Keys } from '#app/_keys/keys.ts'
 
 interface EditorKeys {
   readonly id:

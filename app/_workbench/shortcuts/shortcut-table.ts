@@ -1,8 +1,8 @@
+import type { Keys } from '#app/_keys/keys.ts'
 import { focusEditor } from '#app/_workbench/editor/open-editor.ts'
 import type { Bench } from '#app/_workbench/session/bench.ts'
 import { runCode } from '#app/_workbench/session/run-code.ts'
 import type { Tab } from '#app/_workbench/session/session.ts'
-import type { Keys } from './keys.ts'
 
 export interface Shortcut {
   readonly id:

@@ -1,11 +1,11 @@
 import { Dialog } from '#app/_components/dialog.tsx'
+import { KeyRows } from '#app/_keys/key-rows.tsx'
 import { changeSettings } from '#app/_workbench/settings/settings-store.ts'
 import { Toggle } from '#app/_workbench/settings/toggle.tsx'
 import { useSettings } from '#app/_workbench/settings/use-settings.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { editorWords } from '#lib/i18n/editor.ts'
 import { editorKeys } from './editor-keys.ts'
-import { KeyRows } from './key-rows.tsx'
 import { type Shortcut, shortcutTable } from './shortcut-table.ts'
 
 interface ShortcutsDialogProps {

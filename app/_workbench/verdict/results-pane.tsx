@@ -1,5 +1,6 @@
 import dynamic from 'next/dynamic'
 import { Attempts } from '#app/_workbench/attempts/attempts.tsx'
+import { ExerciseGrading } from '#app/_workbench/exercise-grading.tsx'
 import type { KnownMistakes } from '#app/_workbench/session/bench.ts'
 import type { Session } from '#app/_workbench/session/session.ts'
 import { useSession } from '#app/_workbench/session/use-session.ts'
@@ -30,6 +31,7 @@ export function ResultsPane({ session, mistakes, locale }: ResultsPaneProps) {
       ) : (
         <p className="bench-empty">{workbenchWords(locale).results.empty}</p>
       )}
+      <ExerciseGrading locale={locale} />
       <Attempts locale={locale} />
     </>
   )

@@ -165,3 +165,21 @@ function spread(first: readonly CardKey[], second: readonly CardKey[]): readonly
     .sort((a, b) => a.at - b.at)
     .map(({ key }) => key)
 }
+
+/** What today's limits leave: due cards as a backlog is ordered, or new ones in the catalogue's order. */
+export function furtherCards(
+  state: StudyState,
+  catalog: Catalog,
+  now: Moment,
+  kind: 'due' | 'new',
+): readonly CardKey[] {
+  const keys = catalog.cards.map(({ key }) => key).filter((key) => standingOf(cardState(state, key), now) === kind)
+  return kind === 'due' ? byRecall(state, keys, now) : keys
+}
+
+/** The cards of a topic, the least likely to be recalled first, new ones before all. */
+export function cardsOfTopic(state: StudyState, { cards }: Catalog, now: Moment, topic: string): readonly CardKey[] {
+  const chosen = cards.filter((card) => card.topic === topic && !cardState(state, card.key).suspended)
+  const recalls = chosen.map(({ key }) => ({ key, recall: recallOf(state, key, now) ?? 0 }))
+  return recalls.sort((a, b) => a.recall - b.recall).map(({ key }) => key)
+}

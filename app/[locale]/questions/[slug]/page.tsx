@@ -4,6 +4,7 @@ import { KatexStyles } from '#app/_components/katex-styles.tsx'
 import { Neighbours } from '#app/_components/neighbours.tsx'
 import { Page } from '#app/_components/page.tsx'
 import { QuestionAnswer } from '#app/_components/question-answer.tsx'
+import { QuestionGrading } from '#app/_components/question-grading.tsx'
 import { QuestionPrompt } from '#app/_components/question-prompt.tsx'
 import { pageMetadata } from '#app/_lib/page-metadata.ts'
 import { questionPath } from '#app/_lib/paths.ts'
@@ -27,15 +28,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuestionPage({ params }: Props) {
   const locale = await readLocale(params)
   const { slug, deck, question } = await readQuestion(params)
+  const around = neighbours(deck, slug)
   return (
-    <Page>
-      {question.text[locale].hasMath && <KatexStyles />}
-      <article>
-        <QuestionPrompt deck={deck} question={question} locale={locale} />
-        <QuestionAnswer deck={deck} exercises={await getExercises()} question={question} locale={locale} />
-      </article>
-      <Neighbours {...neighbours(deck, slug)} locale={locale} />
-    </Page>
+    <>
+      <Page>
+        {question.text[locale].hasMath && <KatexStyles />}
+        <article>
+          <QuestionPrompt deck={deck} question={question} locale={locale} />
+          <QuestionAnswer deck={deck} exercises={await getExercises()} question={question} locale={locale} />
+        </article>
+        <Neighbours {...around} locale={locale} />
+      </Page>
+      <QuestionGrading
+        locale={locale}
+        question={{
+          slug,
+          points: question.text[locale].rubric.map(({ id }) => id),
+          calc: question.calc,
+          nextHref: around.next ? questionPath(locale, around.next.slug) : null,
+        }}
+      />
+    </>
   )
 }
 

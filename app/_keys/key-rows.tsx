@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { KeyCombination } from './key-combination.tsx'
 import type { Keys } from './keys.ts'
-import './shortcuts.css'
+import './keys.css'
 
 interface KeyRow {
   readonly id: string

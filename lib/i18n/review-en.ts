@@ -1,0 +1,57 @@
+import type { PluralForms } from './format.ts'
+
+export const reviewEn = {
+  heading: 'Review',
+  description: 'Today’s questions and exercises, brought back when you are about to forget them.',
+  start: 'Start review',
+  goOn: 'Continue',
+  due: { one: '1 due', other: '{count} due' } as PluralForms,
+  fresh: { one: '1 new', other: '{count} new' } as PluralForms,
+  doneToday: { one: '1 graded today', other: '{count} graded today' } as PluralForms,
+  backlog: 'Some are overdue: those you most likely still know come first.',
+  filters: 'What to review',
+  topic: 'Topic',
+  level: 'Level',
+  all: 'All',
+  upNext: 'Up next',
+  more: { one: 'and 1 more', other: 'and {count} more' } as PluralForms,
+  done: 'Done for today.',
+  nothing: 'Nothing is due.',
+  nothingHere: 'Nothing is due in this selection.',
+  waiting: { one: '1 card comes back {when}.', other: '{count} cards come back, the first {when}.' } as PluralForms,
+  tomorrow: { one: 'Tomorrow: 1 card.', other: 'Tomorrow: {count} cards.' } as PluralForms,
+  nextDue: 'The next card is due {when}.',
+  further: 'If you have more time',
+  beyond: { one: 'Review 1 more that is due', other: 'Review {count} more that are due' } as PluralForms,
+  moreNew: { one: 'Begin 1 more new card', other: 'Begin {count} more new cards' } as PluralForms,
+  ahead: 'Review ahead',
+  aheadNote: {
+    one: '1 card that is not due yet',
+    other: '{count} cards that are not due yet, the soonest first',
+  } as PluralForms,
+  weakest: 'Weakest topics',
+  recall: '{share} likely to be recalled, {seen} of {cards} seen',
+  study: 'Study “{topic}”',
+  leeches: 'Leeches',
+  leechesNote:
+    'Forgotten {count} times or more after they were learnt. Reading the answer again rarely helps: study what it rests on, or suspend it for now.',
+  lapses: { one: 'forgotten once', other: 'forgotten {count} times' } as PluralForms,
+  related: 'See',
+  links: 'More about your study',
+  cards: 'All cards',
+  interview: 'Mock interview',
+  progress: 'Progress',
+  settings: 'Settings and data',
+  welcome:
+    'Each question and exercise is a card. Answer, look, grade yourself: a card that you know comes back later and later, one that you do not comes back soon.',
+  exercise: 'Exercise',
+  question: 'Question',
+  home: {
+    summary: '{due}, {fresh} today.',
+    done: 'Done for today.',
+    left: 'You left off at',
+    begin: 'Begin with the first cards: a few new ones each day.',
+  },
+}
+
+export type ReviewWords = typeof reviewEn
