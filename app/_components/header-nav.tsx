@@ -34,14 +34,10 @@ export function HeaderNav({ locale, label, items }: HeaderNavProps) {
               href={item.href}
               prefetch={false}
               aria-current={currentValue(path, item.href)}
-              className="inline-flex min-h-8 items-center whitespace-nowrap px-1 text-muted no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink max-sm:text-sm sm:px-1.5"
+              className="relative inline-flex min-h-8 items-center whitespace-nowrap px-1 text-muted no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink max-sm:text-sm sm:px-1.5"
             >
               {item.label}
-              {item.due && (
-                <span className="ml-1 inline-block min-w-4.5">
-                  {DueCount && <DueCount locale={locale} forms={item.due} />}
-                </span>
-              )}
+              {item.due && DueCount && <DueCount locale={locale} forms={item.due} />}
             </Link>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { filterOf } from '#app/_grade/review-session.ts'
 import { leaveQuestions } from '#app/_lib/question-store.ts'
 import { StudyGate } from '#app/_study/study-gate.tsx'
+import { useTick } from '#app/_study/use-tick.ts'
 import { buildQueue, doneOn } from '#lib/core/study/queue.ts'
 import { plural } from '#lib/i18n/format.ts'
 import { reviewWords } from '#lib/i18n/review.ts'
@@ -13,7 +14,6 @@ import { QueueFilters, type Selection } from './queue-filters.tsx'
 import { QueuePanel } from './queue-panel.tsx'
 import type { ReviewProps } from './review-island.tsx'
 import { StudyLinks } from './study-links.tsx'
-import { useTick } from './use-tick.ts'
 
 /** Today: what is due, what is left, and what to do when nothing is. */
 export function Review({ locale, levels }: ReviewProps) {
