@@ -4,12 +4,14 @@ import { useRouter } from 'next/navigation'
 import { type ReadyStudy, StudyGate } from '#app/_study/study-gate.tsx'
 import type { Locale } from '#lib/core/locale.ts'
 import { exerciseCard } from '#lib/core/study/catalog.ts'
-import type { Rating } from '#lib/core/study/events.ts'
+import { type Rating, ratings } from '#lib/core/study/events.ts'
 import { proposeFromRound } from '#lib/core/study/propose.ts'
+import { cardState } from '#lib/core/study/queue.ts'
 import { freshExercise } from '#lib/core/study/state.ts'
 import { gradingWords } from '#lib/i18n/grading.ts'
 import { CardActs } from './card-acts.tsx'
 import { GradeButtons } from './grade-buttons.tsx'
+import { doNow, type GradeAct, useGradeKeys } from './grade-keys.ts'
 import { GradedNote } from './graded-note.tsx'
 import { LeechNote } from './leech-note.tsx'
 import { useActs } from './use-acts.ts'
@@ -44,6 +46,15 @@ function Bar({ study, locale, slug, activeMs }: ExerciseBarProps & { readonly st
     const grounds = { proposed: proposal.rating, openedAtMs: null, answer: '', ticked: [], entries: {} }
     await acts.grade(rating, { ...grounds, durationMs: round.solvedAfterMs ?? activeMs() })
   }
+
+  function press(id: GradeAct): boolean {
+    const rating = ratings.find((known) => known === id)
+    if (rating) return !graded && doNow(() => void grade(rating))
+    if (id === 'undo') return doNow(() => void acts.undo())
+    if (id === 'suspend') return doNow(() => void acts.suspend(!cardState(study.state, card).suspended))
+    return id === 'bury' && doNow(() => void acts.bury())
+  }
+  useGradeKeys(press)
 
   return (
     <>

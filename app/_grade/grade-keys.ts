@@ -50,6 +50,12 @@ export function useGradeKeys(act: (id: GradeAct) => boolean): void {
   }, [])
 }
 
+/** Does it, and says that it was done. */
+export function doNow(act: () => void): true {
+  act()
+  return true
+}
+
 function isPressable(target: Element | null): boolean {
   return target?.closest('a, button, summary, input, select, label, [role="button"], pre, [tabindex="0"]') != null
 }

@@ -12,7 +12,7 @@ import { cardState } from '#lib/core/study/queue.ts'
 import { gradingWords } from '#lib/i18n/grading.ts'
 import { CardActs } from './card-acts.tsx'
 import { GradeButtons } from './grade-buttons.tsx'
-import { type GradeAct, useGradeKeys } from './grade-keys.ts'
+import { doNow, type GradeAct, useGradeKeys } from './grade-keys.ts'
 import { GradedNote } from './graded-note.tsx'
 import { LeechNote } from './leech-note.tsx'
 import { proposeForQuestion, type QuestionFacts } from './propose-question.ts'
@@ -101,9 +101,4 @@ function Bar({ study, locale, question }: BarProps) {
       )}
     </>
   )
-}
-
-function doNow(act: () => void): true {
-  act()
-  return true
 }

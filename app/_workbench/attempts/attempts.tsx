@@ -6,6 +6,7 @@ import { attemptsWords } from '#lib/i18n/attempts.ts'
 import { fill, plural } from '#lib/i18n/format.ts'
 import { formatCount } from '#lib/i18n/verdict-format.ts'
 import { AttemptRow } from './attempt-row.tsx'
+import { PutAway } from './put-away.tsx'
 import './attempts.css'
 
 const step = 10
@@ -41,6 +42,7 @@ export function Attempts({ locale }: { readonly locale: Locale }) {
           )}
         </section>
       )}
+      <PutAway drafts={history.putAway} locale={locale} />
     </>
   )
 }
