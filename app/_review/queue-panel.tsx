@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { getReviewSession, setReviewSession } from '#app/_grade/review-session.ts'
+import { setReviewSession } from '#app/_grade/review-session.ts'
 import { cardPath } from '#app/_lib/paths.ts'
 import type { ReadyStudy } from '#app/_study/study-gate.tsx'
 import type { Locale } from '#lib/core/locale.ts'
@@ -37,7 +37,7 @@ export function QueuePanel({ ready, queue, selection, locale }: QueuePanelProps)
   }
 
   if (!first) return <NothingDue ready={ready} queue={queue} selection={selection} locale={locale} />
-  const begun = getReviewSession() !== null && doneToday(ready) > 0
+  const begun = doneToday(ready) > 0
   const rest = queue.cards.length - shown
   return (
     <section aria-labelledby="queue-heading" className="mt-8">

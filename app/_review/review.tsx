@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { filterOf } from '#app/_grade/review-session.ts'
+import { filterOf, setReviewSession } from '#app/_grade/review-session.ts'
 import { leaveQuestions } from '#app/_lib/question-store.ts'
 import { StudyGate } from '#app/_study/study-gate.tsx'
 import { useTick } from '#app/_study/use-tick.ts'
@@ -19,7 +19,10 @@ import { StudyLinks } from './study-links.tsx'
 export function Review({ locale, levels }: ReviewProps) {
   const words = reviewWords(locale)
   const [selection, select] = useState<Selection>({ topic: null, level: null })
-  useEffect(leaveQuestions, [])
+  useEffect(() => {
+    leaveQuestions()
+    setReviewSession(null)
+  }, [])
   useTick()
   return (
     <StudyGate locale={locale}>

@@ -26,12 +26,12 @@ export function ResultsPane({ session, mistakes, locale }: ResultsPaneProps) {
   if (progress) return <RunningTests progress={progress} locale={locale} />
   return (
     <>
+      <ExerciseGrading locale={locale} />
       {verdict ? (
         <VerdictView session={session} verdict={verdict} mistakes={mistakes} locale={locale} />
       ) : (
         <p className="bench-empty">{workbenchWords(locale).results.empty}</p>
       )}
-      <ExerciseGrading locale={locale} />
       <Attempts locale={locale} />
     </>
   )
