@@ -6,6 +6,7 @@ const marks = {
   monaco: /monaco-editor|IStandaloneCodeEditor|vs\/editor/,
   tfjs: /tensorflow|backend_cpu|registerKernel/i,
   zod: /ZodError|_zod/,
+  'ts-fsrs': /request_retention/,
 } as const
 
 const reading = exportedPages().filter((file) => !/\/exercises\/[^/]+\/index\.html$/.test(file))
@@ -36,7 +37,7 @@ describe('an exercise page', () => {
 
   test('the marks are found where the libraries are', () => {
     const scripts = listFiles().filter((file) => file.endsWith('.js'))
-    for (const mark of [marks.monaco, marks.tfjs]) {
+    for (const mark of [marks.monaco, marks.tfjs, marks['ts-fsrs']]) {
       expect(scripts.some((script) => mark.test(readExported(script)))).toBe(true)
     }
   })

@@ -5,6 +5,8 @@ import { foldStudy } from '#lib/core/study/fold.ts'
 import {
   buildQueue,
   cardState,
+  cardsOfTopic,
+  furtherCards,
   isLeech,
   reviewAhead,
   stageOf,
@@ -116,6 +118,19 @@ describe('beyond today', () => {
       ['one', 2, 3],
     ])
     expect(weakestTopics(foldStudy([]), catalog, at(20))).toEqual([])
+  })
+})
+
+describe('what today leaves', () => {
+  it('is due beyond the limit, or new', () => {
+    const log = [settings({ reviewsPerDay: 1, newPerDay: 1 }), reviewed('b', 'good', 10), reviewed('a', 'good', 10)]
+    expect(furtherCards(foldStudy(log), catalog, at(40), 'due')).toHaveLength(2)
+    expect(furtherCards(foldStudy(log), catalog, at(40), 'new')[0]).toBe('exercises/x')
+  })
+
+  it('of a topic begins with what is least known, new cards in their order, none that is suspended', () => {
+    const log = [reviewed('d', 'good', 10), event({ kind: 'suspended', card: questionCard('e') })]
+    expect(cardsOfTopic(foldStudy(log), catalog, at(11), 'two')).toEqual(['questions/c', 'questions/f', 'questions/d'])
   })
 })
 
