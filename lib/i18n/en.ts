@@ -64,7 +64,7 @@ export const en = {
   question: {
     notes: 'Your answer',
     optional: 'optional',
-    notesHint: 'Kept with your grade in this browser; sent nowhere.',
+    notesHint: 'Kept with your grade, on your own devices only.',
     show: 'Show answer',
     hide: 'Hide answer',
     answer: 'Answer',

@@ -33,7 +33,6 @@ export const gradingEn = {
     solution: 'The solution was opened first.',
     unsolved: 'Not solved yet.',
   },
-  due: 'due {date}',
   graded: 'Graded {rating}. Due again: {due}.',
   undone: 'Taken back: {act}.',
   acts: {
@@ -60,7 +59,6 @@ export const gradingEn = {
   toReview: 'To the review',
   nextQuestion: 'Next question',
   left: { one: '1 card left', other: '{count} cards left' } as PluralForms,
-  lastOne: 'the last one',
   leech: {
     one: 'A leech: forgotten once after it was learnt.',
     other: 'A leech: forgotten {count} times after it was learnt.',
@@ -83,7 +81,6 @@ export const gradingEn = {
 
   letters: 'Single keys (letters and digits)',
   lettersNote: 'Off: only Space, Enter and Ctrl+Z work. While you type they never act.',
-  notes: { kept: 'Kept with your grade, on your devices only.' },
 }
 
 export type GradingWords = typeof gradingEn

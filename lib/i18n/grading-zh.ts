@@ -21,7 +21,6 @@ export const gradingZh: GradingWords = {
     solution: '通过之前看过参考解答。',
     unsolved: '还没有通过。',
   },
-  due: '{date} 到期',
   graded: '已评为{rating}，下次到期：{due}。',
   undone: '已撤销：{act}。',
   acts: {
@@ -48,7 +47,6 @@ export const gradingZh: GradingWords = {
   toReview: '回到复习',
   nextQuestion: '下一题',
   left: { other: '还剩 {count} 张' },
-  lastOne: '最后一张',
   leech: { other: '难点卡片：学会之后又忘了 {count} 次。' },
   leechAdvice: '先补它依赖的内容，或者暂停它：',
   bar: '给这张卡片评分',
@@ -68,5 +66,4 @@ export const gradingZh: GradingWords = {
 
   letters: '单键快捷键（字母和数字）',
   lettersNote: '关闭后只有空格、回车和 Ctrl+Z 有效。输入文字时单键不会触发操作。',
-  notes: { kept: '随评分一起保存，只留在你自己的设备上。' },
 }

@@ -19,7 +19,6 @@ export const reviewEn = {
   nothing: 'Nothing is due.',
   nothingHere: 'Nothing is due in this selection.',
   waiting: { one: '1 card comes back {when}.', other: '{count} cards come back, the first {when}.' } as PluralForms,
-  tomorrow: { one: 'Tomorrow: 1 card.', other: 'Tomorrow: {count} cards.' } as PluralForms,
   nextDue: 'The next card is due {when}.',
   further: 'If you have more time',
   beyond: { one: 'Review 1 more that is due', other: 'Review {count} more that are due' } as PluralForms,

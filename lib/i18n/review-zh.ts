@@ -19,7 +19,6 @@ export const reviewZh: ReviewWords = {
   nothing: '没有到期的卡片。',
   nothingHere: '这个范围内没有到期的卡片。',
   waiting: { one: '有 1 张卡片会再次出现：{when}。', other: '有 {count} 张卡片会再次出现，最早的一张：{when}。' },
-  tomorrow: { other: '明天：{count} 张。' },
   nextDue: '下一张卡片{when}到期。',
   further: '还有时间的话',
   beyond: { other: '再复习 {count} 张已到期的' },

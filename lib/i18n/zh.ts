@@ -62,7 +62,7 @@ export const zh: Messages = {
   question: {
     notes: '你的回答',
     optional: '可不填',
-    notesHint: '随评分保存在本浏览器中，不会发送到任何地方。',
+    notesHint: '随评分保存，只留在你自己的设备上。',
     show: '显示答案',
     hide: '收起答案',
     answer: '回答',
