@@ -37,6 +37,7 @@ export function FurtherReading({ locale, exercises, questions }: FurtherReadingP
             {questions.map((question) => (
               <QuestionRow
                 key={question.slug}
+                locale={locale}
                 item={questionItem(question, locale)}
                 words={{ level: levels[question.level], kind: kinds[question.kind] }}
               />

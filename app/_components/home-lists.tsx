@@ -29,6 +29,7 @@ export function HomeLists({ deck, exercises, locale }: HomeListsProps) {
         {deck.questions.slice(0, 6).map((question) => (
           <QuestionRow
             key={question.slug}
+            locale={locale}
             item={questionItem(question, locale)}
             words={{ level: levels[question.level], kind: kinds[question.kind] }}
           />

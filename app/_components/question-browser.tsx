@@ -67,6 +67,7 @@ export function QuestionBrowser({ locale, items, groups, labels }: QuestionBrows
         {shown.map((item) => (
           <QuestionRow
             key={item.slug}
+            locale={locale}
             item={item}
             words={{ topic: wordOf('topic', item), level: wordOf('level', item), kind: wordOf('kind', item) }}
           />

@@ -1,5 +1,8 @@
 import Link from 'next/link'
 import type { Level, QuestionKind } from '#lib/core/deck.ts'
+import type { Locale } from '#lib/core/locale.ts'
+import { questionCard } from '#lib/core/study/catalog.ts'
+import { CardStanding } from './card-standing.tsx'
 
 export interface QuestionItem {
   readonly slug: string
@@ -12,12 +15,13 @@ export interface QuestionItem {
 
 interface QuestionRowProps {
   readonly item: QuestionItem
+  readonly locale: Locale
   /** Words for the facts beside the title; without `topic` the row fits a narrow column. */
   readonly words: { readonly topic?: string; readonly level: string; readonly kind: string }
 }
 
 /** One dense row; all of it is the link's target. */
-export function QuestionRow({ item, words }: QuestionRowProps) {
+export function QuestionRow({ item, locale, words }: QuestionRowProps) {
   const columns = words.topic === undefined ? narrowColumns : wideColumns
   return (
     <li
@@ -36,9 +40,11 @@ export function QuestionRow({ item, words }: QuestionRowProps) {
       {words.topic !== undefined && <span className="text-muted text-sm">{words.topic}</span>}
       <span className="text-muted text-sm">{words.level}</span>
       <span className="text-muted text-sm">{words.kind}</span>
+      <CardStanding card={questionCard(item.slug)} locale={locale} />
     </li>
   )
 }
 
-const wideColumns = 'md:grid md:grid-cols-[minmax(0,1fr)_12rem_5rem_6rem] lg:grid-cols-[minmax(0,1fr)_17rem_5rem_6rem]'
-const narrowColumns = 'sm:grid sm:grid-cols-[minmax(0,1fr)_5rem_6rem]'
+const wideColumns =
+  'md:grid md:grid-cols-[minmax(0,1fr)_12rem_5rem_6rem_5rem] lg:grid-cols-[minmax(0,1fr)_17rem_5rem_6rem_5rem]'
+const narrowColumns = 'sm:grid sm:grid-cols-[minmax(0,1fr)_5rem_6rem_5rem]'

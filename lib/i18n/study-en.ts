@@ -19,10 +19,11 @@ export const studyEn = {
     learning: 'learning',
     due: 'due',
     waiting: 'not due yet',
-    buried: 'buried until tomorrow',
+    buried: 'buried',
     suspended: 'suspended',
   } satisfies Record<Standing, string>,
   stages: { new: 'New', learning: 'Learning', young: 'Young', mature: 'Mature' } satisfies Record<Stage, string>,
+  solved: 'solved',
   question: 'Question',
   exercise: 'Exercise',
 }

@@ -18,10 +18,11 @@ export const studyZh: StudyWords = {
     learning: '学习中',
     due: '到期',
     waiting: '未到期',
-    buried: '今天不再出现',
+    buried: '已搁置',
     suspended: '已暂停',
   },
   stages: { new: '未学', learning: '学习中', young: '未熟', mature: '已熟' },
+  solved: '已通过',
   question: '题目',
   exercise: '练习',
 }
