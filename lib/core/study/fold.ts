@@ -53,11 +53,17 @@ export function foldStudy(events: Iterable<LightEvent>, renamed: Renamed = {}): 
 }
 
 /**
- * The state after one more event; `null` where only a fold of the whole log can tell: an undo, or an event that comes
- * before one that is there.
+ * The state after more events; `null` where only a fold of the whole log can tell: with an undo among them, or an event
+ * that comes before one that is there. The state is copied once, however many they are.
  */
-export function extendStudy(state: StudyState, event: LightEvent, renamed: Renamed = {}): StudyState | null {
-  if (event.kind === 'undone' || event.order <= state.order) return null
+export function extendStudy(
+  state: StudyState,
+  events: readonly LightEvent[],
+  renamed: Renamed = {},
+): StudyState | null {
+  const inOrder = [...events].sort(byOrder)
+  if (inOrder.length === 0) return state
+  if (inOrder[0].order <= state.order || inOrder.some(({ kind }) => kind === 'undone')) return null
   const draft: Draft = {
     ...state,
     cards: new Map(state.cards),
@@ -67,7 +73,7 @@ export function extendStudy(state: StudyState, event: LightEvent, renamed: Renam
     acts: [...state.acts],
     lastExportMs: new Map(state.lastExportMs),
   }
-  advance(draft, event, false, renamed)
+  for (const event of inOrder) advance(draft, event, false, renamed)
   return draft
 }
 
