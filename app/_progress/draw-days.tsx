@@ -44,7 +44,12 @@ export function drawDays(cells: readonly DayCell[], locale: Locale): Draw {
       x: { type: 'band', domain: weeks, padding: 0, axis: null },
       y: { type: 'band', domain: [0, 1, 2, 3, 4, 5, 6], padding: 0, axis: null },
       marks: [
-        plot.axisY([0, 2, 4, 6], { tickFormat: (index: number) => names[index], tickSize: 0, tickPadding: 6 }),
+        plot.axisY([0, 2, 4, 6], {
+          tickFormat: (index: number) => names[index],
+          tickSize: 0,
+          tickPadding: 6,
+          label: null,
+        }),
         plot.text(monthStarts(weeks), {
           x: 'week',
           text: ({ week }) => formatDate(locale, week + 6, 'month'),

@@ -20,7 +20,7 @@ export function drawForecast(days: readonly ForecastDay[], overdue: number, loca
       width,
       height: 190,
       marginLeft: 30,
-      marginRight: 0,
+      marginRight: 16,
       marginTop: 10,
       marginBottom: 24,
       style: chartStyle,

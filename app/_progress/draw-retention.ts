@@ -30,7 +30,7 @@ export function drawRetention(months: readonly MonthRetention[], desired: number
       width,
       height: 190,
       marginLeft: 40,
-      marginRight: 0,
+      marginRight: 16,
       marginTop: 12,
       marginBottom: 24,
       style: chartStyle,

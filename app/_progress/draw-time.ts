@@ -32,7 +32,7 @@ export function drawTime(weeks: readonly WeekTime[], locale: Locale): Draw {
       width,
       height: 190,
       marginLeft: 34,
-      marginRight: 0,
+      marginRight: 16,
       marginTop: 24,
       marginBottom: 24,
       style: chartStyle,

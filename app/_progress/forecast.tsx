@@ -52,7 +52,7 @@ function describe(forecast: Coming, today: number, locale: PartProps['locale']):
   return joinSentences(locale, [
     total === 0 ? words.none : plural(locale, words.said, total, { today: formatCount(locale, first.due) }),
     overdue > 0 && plural(locale, words.overdue, overdue),
-    busiest.due > 0 && fill(words.busiest, { count: formatCount(locale, busiest.due), day: formatWhen(busiest.day) }),
+    busiest.due > 1 && fill(words.busiest, { count: formatCount(locale, busiest.due), day: formatWhen(busiest.day) }),
     later > 0 && plural(locale, words.later, later),
     suspended > 0 && plural(locale, words.suspended, suspended),
   ])

@@ -8,5 +8,5 @@ const load = () => import('./progress.tsx').then(({ Progress }) => Progress)
 /** Holds the place of the statistics until their code is there. */
 export function ProgressIsland({ locale }: { readonly locale: Locale }) {
   const Progress = useLater(load)
-  return <div className="min-h-[150vh]">{Progress && <Progress locale={locale} />}</div>
+  return <div className="min-h-[70vh]">{Progress && <Progress locale={locale} />}</div>
 }

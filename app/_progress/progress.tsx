@@ -16,7 +16,7 @@ import './progress.css'
 /** What was studied, what is remembered, and what comes next. */
 export function Progress({ locale }: { readonly locale: Locale }) {
   return (
-    <StudyGate locale={locale} minHeight="150vh">
+    <StudyGate locale={locale}>
       {(ready) => {
         const { reviews, attempts, interviews } = ready.state
         if (reviews.length + attempts.length + interviews.length === 0) {
