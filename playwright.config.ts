@@ -5,7 +5,7 @@ const port = Number(process.env.E2E_PORT ?? 4173)
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/*.spec.ts', 'hostile/*.spec.ts'],
+  testMatch: ['e2e/**/*.spec.ts', 'hostile/*.spec.ts'],
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

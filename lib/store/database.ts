@@ -25,20 +25,20 @@ const upgrades: readonly ((database: Database, transaction: Upgrade) => unknown)
 
 /**
  * Opens the site's database and brings it to the newest version. Rejects where the browser keeps no storage, and with
- * a `VersionError` where a newer version of the site has written it: that data is left untouched.
+ * a `VersionError` where a newer version of the site has written it: that data is left untouched. Calls `onNewer` when
+ * a page of a newer version takes the database over.
  */
-export function openDatabase(name = 'prunewise', onClosed: () => void = () => {}): Promise<Database> {
+export async function openDatabase(name = 'prunewise', onNewer: () => void = () => {}): Promise<Database> {
   return openDB<PrunewiseSchema>(name, upgrades.length, {
     async upgrade(database, oldVersion, _newVersion, transaction) {
       for (const step of upgrades.slice(oldVersion)) await step(database, transaction as Upgrade)
     },
-    // A page of a newer version waits for this connection to close.
-    blocking(_current, _blocked, event) {
+    // A page that upgrades or deletes the database waits for this connection to close.
+    blocking(_current, newVersion, event) {
       const database = event.target as unknown as IDBDatabase
       database.close()
-      onClosed()
+      if (newVersion !== null) onNewer()
     },
-    terminated: onClosed,
   })
 }
 

@@ -1,4 +1,5 @@
-import type { ExerciseEvent, LightEvent } from '#lib/core/study/events.ts'
+import { unwrap } from 'idb'
+import type { ExerciseEvent, LightEvent, StudyEvent } from '#lib/core/study/events.ts'
 import type { Database } from '#lib/store/database.ts'
 import { makeSnapshot, readSnapshot } from '#lib/store/snapshot.ts'
 import { type LogPart, lighten, type StudyLog } from '#lib/store/study-log.ts'
@@ -6,40 +7,93 @@ import { type LogPart, lighten, type StudyLog } from '#lib/store/study-log.ts'
 /** Events beyond the snapshot from which a new one is worth writing. */
 const snapshotStep = 200
 
-/** The log in an open database; tabs with the same `channelName` hear of each other's events. */
-export async function indexedDbStudyLog(database: Database, channelName = 'prunewise'): Promise<StudyLog> {
+interface LogOptions {
+  /** Tabs with the same one hear of each other's events. */
+  readonly channelName?: string
+  /** Opens the database again; without it the log ends with the connection that it was given. */
+  readonly reopen?: () => Promise<Database>
+}
+
+/**
+ * The log in an open database. Browsers close a connection when they run out of resources, and when a page deletes the
+ * site's data: the log is then opened anew with the next call.
+ */
+export async function indexedDbStudyLog(
+  database: Database,
+  { channelName = 'prunewise', reopen }: LogOptions = {},
+): Promise<StudyLog> {
   const device = String(await database.get('meta', 'device'))
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName)
+  let current = database
+  let readFrom: number | null = null
+
+  async function connected<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    try {
+      return await work(current)
+    } catch (error) {
+      if (!reopen || Object(error).name !== 'InvalidStateError') throw error
+      current = await reopen()
+      // It may be another log now: cursors of the old one mean nothing.
+      readFrom = 0
+      return work(current)
+    }
+  }
+
   return {
     device,
     append: async (events) => {
-      // 'strict': what is acknowledged is on the disk, even where the power fails.
-      const transaction = database.transaction('log', 'readwrite', { durability: 'strict' })
-      const ids = transaction.store.index('id')
-      let added = 0
-      try {
-        for (const event of events) {
-          if ((await ids.getKey(event.id)) !== undefined) continue
-          await transaction.store.add(event)
-          added++
-        }
-      } catch (error) {
-        abort(transaction)
-        await transaction.done.catch(() => {})
-        throw error
-      }
-      await transaction.done
+      const added = await connected((open) => addTo(open, events))
       if (added > 0) channel?.postMessage('appended')
       return added
     },
-    read: (after) => (after === 0 ? readAll(database) : readTail(database, after)),
-    eventsOf: async (slug) => (await database.getAllFromIndex('log', 'slug', slug)) as ExerciseEvent[],
-    all: () => database.getAll('log'),
+    read: async (after) => {
+      const part = await connected((open) => readAfter(open, readFrom ?? after))
+      readFrom = null
+      return part
+    },
+    eventsOf: (slug) =>
+      connected(async (open) => (await open.getAllFromIndex('log', 'slug', slug)) as readonly ExerciseEvent[]),
+    all: () => connected((open) => open.getAll('log')),
     watch: (onAppend) => {
       channel?.addEventListener('message', onAppend)
       return () => channel?.removeEventListener('message', onAppend)
     },
   }
+}
+
+/**
+ * Adds the events that are not there. The transaction is committed at once, without waiting for answers: the page may
+ * be closing. 'strict': what is acknowledged is on the disk, even where the power fails.
+ */
+async function addTo(database: Database, events: readonly StudyEvent[]): Promise<number> {
+  const transaction = database.transaction('log', 'readwrite', { durability: 'strict' })
+  const log = unwrap(transaction.store)
+  let added = 0
+  try {
+    for (const event of events) {
+      const request = log.add(event)
+      request.onsuccess = () => added++
+      request.onerror = (failure) => passOverKnown(request, failure)
+    }
+    transaction.commit()
+  } catch (error) {
+    abort(transaction)
+    await transaction.done.catch(() => {})
+    throw error
+  }
+  await transaction.done
+  return added
+}
+
+/** An event whose id is there already ends neither the transaction nor the others. */
+function passOverKnown(request: IDBRequest, failure: Event): void {
+  if (request.error?.name !== 'ConstraintError') return
+  failure.preventDefault()
+  failure.stopPropagation()
+}
+
+function readAfter(database: Database, after: number): Promise<LogPart> {
+  return after === 0 ? readAll(database) : readTail(database, after)
 }
 
 async function readAll(database: Database): Promise<LogPart> {

@@ -15,6 +15,8 @@ export interface OpenedStudyLog {
   readonly keeping: Keeping
   /** Resolves when the browser takes the log away, because a newer version of the site wants it in another tab. */
   readonly closed: Promise<void>
+  /** The log of this browser where it took longer than the patience, and `log` stands in for it; may never resolve. */
+  readonly late?: Promise<StudyLog>
 }
 
 /** The log of this browser, or, where it cannot be had, one that lives as long as the page. */
@@ -23,11 +25,15 @@ export async function openStudyLog(patienceMs = 4_000): Promise<OpenedStudyLog> 
   const closed = new Promise<void>((resolve) => {
     close = resolve
   })
+  const open = () => openDatabase(undefined, close)
+  const opening = open().then((database) => indexedDbStudyLog(database, { reopen: () => within(patienceMs, open()) }))
   try {
-    const opening = openDatabase(undefined, close).then((database) => indexedDbStudyLog(database))
     return { log: await within(patienceMs, opening), keeping: 'browser', closed }
   } catch (error) {
-    const newer = error instanceof DOMException && error.name === 'VersionError'
-    return { log: memoryStudyLog(), keeping: newer ? 'page-newer' : 'page', closed }
+    return { log: memoryStudyLog(), keeping: isOfNewer(error) ? 'page-newer' : 'page', closed, late: opening }
   }
+}
+
+export function isOfNewer(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'VersionError'
 }

@@ -31,3 +31,32 @@ export function lighten(event: StudyEvent): LightEvent {
   const { code: _code, verdict: _verdict, ...light } = event
   return light
 }
+
+/**
+ * Appends events and gives back those that could not be stored. One that is too large, or of a kind that the browser
+ * cannot store, does not keep the others out.
+ */
+export async function appendWhatFits(log: StudyLog, events: readonly StudyEvent[]): Promise<readonly StudyEvent[]> {
+  const refusal = await refusalOf(log, events)
+  if (refusal === null) return []
+  if (events.length === 1 || !isOfContent(refusal)) return events
+  const left: StudyEvent[] = []
+  for (const event of events) {
+    if ((await refusalOf(log, [event])) !== null) left.push(event)
+  }
+  return left
+}
+
+/** Why the log did not take the events, `null` where it did. */
+async function refusalOf(log: StudyLog, events: readonly StudyEvent[]): Promise<string | null> {
+  try {
+    await log.append(events)
+    return null
+  } catch (error) {
+    return String(Object(error).name)
+  }
+}
+
+function isOfContent(refusal: string): boolean {
+  return refusal === 'QuotaExceededError' || refusal === 'DataCloneError'
+}

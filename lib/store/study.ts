@@ -2,9 +2,10 @@ import type { CardKey, ExerciseEvent, Happening, LightEvent, StudyEvent } from '
 import { extendStudy, foldStudy } from '#lib/core/study/fold.ts'
 import { type Moment, momentOf } from '#lib/core/study/moment.ts'
 import type { Act, StudyState } from '#lib/core/study/state.ts'
-import type { Keeping, OpenedStudyLog } from '#lib/store/open-study-log.ts'
+import { memoryStudyLog } from '#lib/store/memory-study-log.ts'
+import { isOfNewer, type Keeping, type OpenedStudyLog } from '#lib/store/open-study-log.ts'
 import { randomId } from '#lib/store/random-id.ts'
-import { lighten } from '#lib/store/study-log.ts'
+import { appendWhatFits, lighten, type StudyLog } from '#lib/store/study-log.ts'
 
 /** The log and its fold, as the interface sees them. A new object for every change. */
 export interface StudyView {
@@ -42,16 +43,25 @@ interface StudyOptions {
 
 /** Reads the log and keeps its fold up to date with what this tab and others append. */
 export async function openStudy(
-  { log, keeping, closed }: OpenedStudyLog,
+  { log: firstLog, keeping, closed, late }: OpenedStudyLog,
   { renamed = {}, clock = Date.now }: StudyOptions = {},
 ): Promise<Study> {
-  const first = await log.read(0)
-  const known = new Map(first.events.map((event) => [event.id, event]))
-  let cursor = first.cursor
-  let unsaved: StudyEvent[] = []
-  let view: StudyView = { state: foldStudy(known.values(), renamed), device: log.device, keeping, unsaved: 0 }
+  let log = firstLog
+  const first = await log.read(0).catch(() => null)
+  // What cannot be read is left alone.
+  if (!first) log = memoryStudyLog()
+  const known = new Map(first?.events.map((event) => [event.id, event]))
+  let cursor = first?.cursor ?? 0
+  let unsaved: readonly StudyEvent[] = []
+  let view: StudyView = {
+    state: foldStudy(known.values(), renamed),
+    device: log.device,
+    keeping: first ? keeping : 'page',
+    unsaved: 0,
+  }
   const listeners = new Set<() => void>()
   let last: Promise<unknown> = Promise.resolve()
+  let refreshing: Promise<void> | null = null
 
   /** One after the other, so that every event is placed after those before it. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -69,10 +79,7 @@ export async function openStudy(
   function take(events: readonly LightEvent[]): void {
     const fresh = events.filter(({ id }) => !known.has(id))
     for (const event of fresh) known.set(event.id, event)
-    const extended = fresh.reduce<StudyState | null>(
-      (state, event) => state && extendStudy(state, event, renamed),
-      view.state,
-    )
+    const extended = extendStudy(view.state, fresh, renamed)
     if (fresh.length > 0 || view.unsaved !== unsaved.length) {
       show({ state: extended ?? foldStudy(known.values(), renamed), unsaved: unsaved.length })
     }
@@ -84,17 +91,44 @@ export async function openStudy(
     take(part.events)
   }
 
+  /** One reading for all that is heard of until it begins. */
+  function refresh(): Promise<void> {
+    refreshing ??= inTurn(() => {
+      refreshing = null
+      return pull()
+    })
+    return refreshing
+  }
+
   /** The state follows before the log is read again: what is stored, or known not to be, is shown. */
   async function store(events: readonly StudyEvent[]): Promise<void> {
-    const waiting = [...unsaved, ...events]
-    try {
-      await log.append(waiting)
-      unsaved = []
-    } catch {
-      unsaved = waiting
-    }
+    unsaved = await appendWhatFits(log, [...unsaved, ...events])
     take(events.map(lighten))
     await pull().catch(() => {})
+  }
+
+  /** Goes on with the log of this browser, which was late, and puts into it what was done meanwhile. */
+  async function moveTo(lasting: StudyLog): Promise<void> {
+    const [part, made] = await Promise.all([lasting.read(0), log.all()])
+    const { order } = foldStudy(part.events, renamed)
+    const placed = made.map((event, index) => ({
+      ...event,
+      device: lasting.device,
+      order: Math.max(event.order, order + 1 + index),
+    }))
+    log = lasting
+    cursor = part.cursor
+    unsaved = await appendWhatFits(log, placed)
+    known.clear()
+    for (const event of [...part.events, ...placed.map(lighten)]) known.set(event.id, event)
+    const state = foldStudy(known.values(), renamed)
+    show({ state, device: log.device, keeping: 'browser', unsaved: unsaved.length })
+    watch()
+    await pull()
+  }
+
+  function watch(): void {
+    log.watch(() => void refresh().catch(() => {}))
   }
 
   function now(): Moment {
@@ -129,18 +163,29 @@ export async function openStudy(
         await pull()
         return added
       }),
-    refresh: () => inTurn(pull),
+    refresh,
     retry: () => inTurn(() => store([])),
+    // What is unsaved before the log is read may be stored, and unsaved no more, when it has been.
     eventsOf: async (slug) => {
-      const stored = await log.eventsOf(slug)
-      return [...stored, ...unsaved.filter((event): event is ExerciseEvent => 'slug' in event && event.slug === slug)]
+      const held = unsaved.filter((event): event is ExerciseEvent => 'slug' in event && event.slug === slug)
+      return union(await log.eventsOf(slug), held)
     },
     all: async () => {
-      const stored = await log.all()
-      return [...stored, ...unsaved.filter(({ id }) => !stored.some((event) => event.id === id))]
+      const held = unsaved
+      return union(await log.all(), held)
     },
   }
   void closed.then(() => show({ keeping: 'page-newer' }))
-  log.watch(() => void study.refresh().catch(() => {}))
+  late
+    ?.then((lasting) => inTurn(() => moveTo(lasting)))
+    .catch((error) => {
+      if (isOfNewer(error)) show({ keeping: 'page-newer' })
+    })
+  watch()
   return study
+}
+
+function union<E extends StudyEvent>(stored: readonly E[], held: readonly E[]): readonly E[] {
+  const ids = new Set(stored.map(({ id }) => id))
+  return [...stored, ...held.filter(({ id }) => !ids.has(id))]
 }

@@ -8,6 +8,9 @@ const forbidden = [
   ['app', "import 'node:fs'"],
   ['app', "import '@tensorflow/tfjs'"],
   ['app', "import '#exercises/prune-by-threshold/solution.ts'"],
+  ['app', "import '@observablehq/plot'"],
+  ['app/_progress', "import 'd3'"],
+  ['app/_progress', "import '@tensorflow/tfjs'"],
   ['lib/core', "import 'react'"],
   ['lib/core', "import 'node:fs'"],
   ['lib/core', "import '#lib/store/drafts.ts'"],
@@ -33,6 +36,8 @@ const forbidden = [
 const allowed = [
   ['app', "import 'react'"],
   ['app', "import '#lib/content/deck.ts'"],
+  ['app/_progress', "import '@observablehq/plot'"],
+  ['app/_progress', "import 'react'"],
   ['lib/core', "import 'zod/mini'"],
   ['lib/content', "import 'node:fs'"],
   ['lib/exercise-kit', "import '@tensorflow/tfjs'"],

@@ -20,8 +20,8 @@ afterEach(() => vi.restoreAllMocks())
 describe('two tabs', () => {
   it('hear of each other and read the same log', async () => {
     const name = `log-${databases++}`
-    const one = await indexedDbStudyLog(await openDatabase(name), name)
-    const two = await indexedDbStudyLog(await openDatabase(name), name)
+    const one = await indexedDbStudyLog(await openDatabase(name), { channelName: name })
+    const two = await indexedDbStudyLog(await openDatabase(name), { channelName: name })
     expect(two.device).toBe(one.device)
     const heard = new Promise<void>((resolve) => two.watch(resolve))
     await one.append([hint('h')])

@@ -86,7 +86,7 @@ describe('openStudy', () => {
 
   it('shows what another tab has done', async () => {
     const name = 'two-tabs'
-    const open = async () => studyOf(await indexedDbStudyLog(await openDatabase(name), name))
+    const open = async () => studyOf(await indexedDbStudyLog(await openDatabase(name), { channelName: name }))
     const [one, two] = [await open(), await open()]
     const seen = vi.fn()
     two.subscribe(seen)

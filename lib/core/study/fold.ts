@@ -2,6 +2,7 @@ import {
   byOrder,
   type CardKey,
   type InterviewedEvent,
+  type LightAttempt,
   type LightEvent,
   type Rating,
   type ReviewedEvent,
@@ -11,6 +12,7 @@ import { scheduleFor } from './schedule.ts'
 import { changeStudySettings, defaultStudySettings, type StudySettings } from './settings.ts'
 import {
   type Act,
+  type Attempt,
   type CardState,
   type ExerciseState,
   freshCard,
@@ -27,6 +29,7 @@ interface Draft {
   cards: Map<CardKey, CardState>
   exercises: Map<string, ExerciseState>
   reviews: Review[]
+  attempts: Attempt[]
   interviews: InterviewedEvent[]
   acts: Act[]
   lastExportMs: Map<string, number>
@@ -53,21 +56,28 @@ export function foldStudy(events: Iterable<LightEvent>, renamed: Renamed = {}): 
 }
 
 /**
- * The state after one more event; `null` where only a fold of the whole log can tell: an undo, or an event that comes
- * before one that is there.
+ * The state after more events; `null` where only a fold of the whole log can tell: with an undo among them, or an event
+ * that comes before one that is there. The state is copied once, however many they are.
  */
-export function extendStudy(state: StudyState, event: LightEvent, renamed: Renamed = {}): StudyState | null {
-  if (event.kind === 'undone' || event.order <= state.order) return null
+export function extendStudy(
+  state: StudyState,
+  events: readonly LightEvent[],
+  renamed: Renamed = {},
+): StudyState | null {
+  const inOrder = [...events].sort(byOrder)
+  if (inOrder.length === 0) return state
+  if (inOrder[0].order <= state.order || inOrder.some(({ kind }) => kind === 'undone')) return null
   const draft: Draft = {
     ...state,
     cards: new Map(state.cards),
     exercises: new Map(state.exercises),
     reviews: [...state.reviews],
+    attempts: [...state.attempts],
     interviews: [...state.interviews],
     acts: [...state.acts],
     lastExportMs: new Map(state.lastExportMs),
   }
-  advance(draft, event, false, renamed)
+  for (const event of inOrder) advance(draft, event, false, renamed)
   return draft
 }
 
@@ -77,6 +87,7 @@ function emptyDraft(): Draft {
     cards: new Map(),
     exercises: new Map(),
     reviews: [],
+    attempts: [],
     interviews: [],
     acts: [],
     lastExportMs: new Map(),
@@ -112,13 +123,25 @@ function advance(draft: Draft, event: LightEvent, undone: boolean, renamed: Rena
       draft.lastExportMs.set(event.device, event.atMs)
       break
     case 'attempted':
+      attempt(draft, event)
+      exercise(draft, event)
+      break
     case 'hint-opened':
     case 'solution-opened':
     case 'restarted':
-      draft.exercises.set(event.slug, advanceExercise(draft.exercises.get(event.slug) ?? freshExercise, event))
+      exercise(draft, event)
       break
     default:
   }
+}
+
+function exercise(draft: Draft, event: Parameters<typeof advanceExercise>[1]): void {
+  draft.exercises.set(event.slug, advanceExercise(draft.exercises.get(event.slug) ?? freshExercise, event))
+}
+
+function attempt(draft: Draft, { slug, order, atMs, day, activeMs }: LightAttempt): void {
+  const { round } = draft.exercises.get(slug) ?? freshExercise
+  draft.attempts.push({ slug, order, at: { ms: atMs, day }, round: round.number, activeMs: activeMs ?? null })
 }
 
 function interview(draft: Draft, event: InterviewedEvent, renamed: Renamed): void {

@@ -11,7 +11,7 @@ export const leechLapses = 8
 export type Standing = 'new' | 'learning' | 'due' | 'waiting' | 'buried' | 'suspended'
 
 /** A review further in the future than a journey can make it was timed by a wrong clock: its card is not to wait for that day. */
-const clockSlackDays = 1
+export const clockSlackDays = 1
 
 /** Days from which the interval of a card counts as mature, as in Anki. */
 const matureDays = 21
@@ -67,7 +67,12 @@ function isStepOver({ dueMs, last }: Memory, now: Moment): boolean {
 export function stageOf({ memory }: CardState): Stage {
   if (!memory) return 'new'
   if (memory.phase !== 'review') return 'learning'
-  return memory.dueDay - memory.last.day >= matureDays ? 'mature' : 'young'
+  return isMatureInterval(memory) ? 'mature' : 'young'
+}
+
+/** Whether a card that is known waits so long that it counts as mature. */
+export function isMatureInterval({ dueDay, last }: Memory): boolean {
+  return dueDay - last.day >= matureDays
 }
 
 export function isLeech({ memory }: CardState): boolean {

@@ -43,6 +43,17 @@ export interface ExerciseState {
   readonly round: Round
 }
 
+/** A try at an exercise, as statistics need it. */
+export interface Attempt {
+  readonly slug: string
+  readonly order: number
+  readonly at: Moment
+  /** The number of the round that it was part of. */
+  readonly round: number
+  /** Time with the exercise since that round began, `null` where it was not counted. */
+  readonly activeMs: number | null
+}
+
 /** What was done with an exercise since it was last begun anew. */
 export interface Round {
   readonly number: number
@@ -72,6 +83,8 @@ export interface StudyState {
   readonly exercises: ReadonlyMap<string, ExerciseState>
   /** The oldest first. */
   readonly reviews: readonly Review[]
+  /** The oldest first. */
+  readonly attempts: readonly Attempt[]
   readonly interviews: readonly InterviewedEvent[]
   /** The oldest first. */
   readonly acts: readonly Act[]

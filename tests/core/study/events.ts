@@ -1,5 +1,5 @@
 import { questionCard } from '#lib/core/study/catalog.ts'
-import type { Happening, Rating, ReviewedEvent, StudyEvent } from '#lib/core/study/events.ts'
+import type { AttemptedEvent, Happening, Rating, ReviewedEvent, StudyEvent } from '#lib/core/study/events.ts'
 
 let count = 0
 
@@ -31,4 +31,19 @@ export function reviewed(slug: string, rating: Rating, day: number, place: Parti
     entries: {},
   }
   return event(happening, { atMs: day * 86_400_000 + (count % 1000) * 10, ...place, day }) as ReviewedEvent
+}
+
+/** A Submit of an exercise that did not pass, unless `change` says otherwise. */
+export function attempted(slug: string, change: Partial<AttemptedEvent> = {}): AttemptedEvent {
+  const happening: Omit<AttemptedEvent, 'id' | 'device' | 'atMs' | 'day' | 'order'> = {
+    kind: 'attempted',
+    slug,
+    mode: 'submit',
+    seed: '00000001',
+    replay: false,
+    code: '',
+    summary: { outcome: 'failed', passed: 1, tests: 3 },
+    verdict: { version: 1 },
+  }
+  return event({ ...happening, ...change }, change) as AttemptedEvent
 }

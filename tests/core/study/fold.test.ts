@@ -44,8 +44,16 @@ describe('foldStudy', () => {
 
   it('is the same one event at a time', () => {
     let state = foldStudy([])
-    for (const next of log) state = extendStudy(state, next) ?? expect.fail('not extended')
+    for (const next of log) state = extendStudy(state, [next]) ?? expect.fail('not extended')
     expect(state).toEqual(foldStudy(log))
+  })
+
+  it('is the same several events at a time, in any order, and leaves the earlier state alone', () => {
+    const half = foldStudy(log.slice(0, 4))
+    expect(extendStudy(half, log.slice(4).toReversed())).toEqual(foldStudy(log))
+    expect(half).toEqual(foldStudy(log.slice(0, 4)))
+    expect(extendStudy(half, [])).toBe(half)
+    expect(extendStudy(foldStudy(log.slice(1)), [log[0], ...log.slice(5)])).toBeNull()
   })
 
   it('counts what was undone for nothing, wherever the undo stands', () => {
@@ -54,7 +62,7 @@ describe('foldStudy', () => {
     const state = foldStudy([undo, ...log])
     expect(state.cards).toEqual(without.cards)
     expect(state.acts).toEqual(without.acts)
-    expect(extendStudy(foldStudy(log), undo)).toBeNull()
+    expect(extendStudy(foldStudy(log), [undo])).toBeNull()
   })
 
   it('follows the settings of the time: a later retention does not move earlier intervals', () => {
