@@ -4,3 +4,6 @@ export const localeKey = 'prunewise:locale'
 export const questionKeyPrefix = 'prunewise:question:'
 export const editorKey = 'prunewise:editor'
 export const reviewKey = 'prunewise:review'
+/** Where the mock interview that is under way stands, and the time spent since then with its exercise. */
+export const interviewKey = 'prunewise:interview'
+export const interviewAwayKey = 'prunewise:interview-away'

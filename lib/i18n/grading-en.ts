@@ -32,6 +32,7 @@ export const gradingEn = {
     hints: { one: 'Passed with 1 hint.', other: 'Passed with {count} hints.' } as PluralForms,
     solution: 'The solution was opened first.',
     unsolved: 'Not solved yet.',
+    passed: 'You let it pass.',
   },
   graded: 'Graded {rating}. Due again: {due}.',
   undone: 'Taken back: {act}.',

@@ -20,6 +20,7 @@ export const gradingZh: GradingWords = {
     hints: { other: '看了 {count} 条提示后通过。' },
     solution: '通过之前看过参考解答。',
     unsolved: '还没有通过。',
+    passed: '你跳过了它。',
   },
   graded: '已评为{rating}，下次到期：{due}。',
   undone: '已撤销：{act}。',

@@ -28,6 +28,8 @@ function wordReason(locale: Locale, reason: Reason, rating: Proposal['rating']):
       return reasons.solution
     case 'unsolved':
       return reasons.unsolved
+    case 'passed':
+      return reasons.passed
   }
 }
 

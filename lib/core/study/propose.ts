@@ -16,6 +16,8 @@ export type Reason =
   | { readonly kind: 'hints'; readonly hints: number }
   | { readonly kind: 'solution-opened' }
   | { readonly kind: 'unsolved' }
+  /** A question of an interview that was let pass. */
+  | { readonly kind: 'passed' }
 
 /** Share of the rubric from which Hard, and from which Good is proposed. Hard is a success: half a rubric is not. */
 const hardShare = 0.5

@@ -1,0 +1,20 @@
+import { countGrades } from '#lib/core/interview/report.ts'
+import type { Locale } from '#lib/core/locale.ts'
+import type { InterviewItem } from '#lib/core/study/events.ts'
+import { fill } from '#lib/i18n/format.ts'
+import { interviewWords } from '#lib/i18n/interview.ts'
+import { studyWords } from '#lib/i18n/study.ts'
+
+/** The grades that were given, the best first. */
+export function GradeCounts({ items, locale }: { readonly items: readonly InterviewItem[]; readonly locale: Locale }) {
+  const { grade } = interviewWords(locale).past
+  const { ratings } = studyWords(locale)
+  const given = [...countGrades(items)].reverse().filter(({ count }) => count > 0)
+  return (
+    <span className="text-muted text-sm tabular-nums">
+      {given
+        .map(({ rating, count }) => fill(grade, { grade: ratings[rating], count }))
+        .join(locale === 'zh' ? '、' : ', ') || '–'}
+    </span>
+  )
+}

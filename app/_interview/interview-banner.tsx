@@ -1,0 +1,55 @@
+import Link from 'next/link'
+import { useEffect, useState } from 'react'
+import { interviewPath } from '#app/_lib/paths.ts'
+import { interviewWords } from '#lib/i18n/interview.ts'
+import type { BackToInterviewProps } from './back-to-interview.tsx'
+import { readUnderWay } from './read-under-way.ts'
+import { addAwayTime, awayMs } from './under-way.ts'
+import { wordTime } from './word-time.ts'
+
+const tickMs = 5_000
+/** A longer time between two ticks is a computer that slept. */
+const longestMs = 30_000
+
+/** Leads back to the interview, says the time that is used, and counts it while its exercise is in sight. */
+export function InterviewBanner({ locale, slug }: BackToInterviewProps) {
+  const { away: words } = interviewWords(locale)
+  const [underWay, setUnderWay] = useState(readUnderWay)
+  const [sinceMs, setSinceMs] = useState(awayMs)
+  const isItsExercise = underWay?.exercise === slug
+  useEffect(() => {
+    if (!isItsExercise) return
+    let since = document.visibilityState === 'visible' ? performance.now() : null
+    function count(): void {
+      const now = performance.now()
+      if (since !== null) addAwayTime(Math.min(longestMs, now - since))
+      since = document.visibilityState === 'visible' ? now : null
+      setUnderWay(readUnderWay())
+      setSinceMs(awayMs())
+    }
+    const ticking = setInterval(count, tickMs)
+    document.addEventListener('visibilitychange', count)
+    window.addEventListener('pagehide', count)
+    return () => {
+      count()
+      clearInterval(ticking)
+      document.removeEventListener('visibilitychange', count)
+      window.removeEventListener('pagehide', count)
+    }
+  }, [isItsExercise])
+  if (!underWay) return null
+  return (
+    <aside
+      aria-label={words.label}
+      className="flex flex-wrap items-center gap-x-5 border-line border-b bg-sunken px-4 py-1.5 text-sm sm:px-6"
+    >
+      <strong className="font-semibold">{words.label}</strong>
+      {!underWay.clockHidden && (
+        <span className="text-muted tabular-nums">{wordTime(locale, underWay.usedMs + sinceMs, underWay.minutes)}</span>
+      )}
+      <Link href={interviewPath(locale)} className="inline-flex min-h-8 items-center font-semibold">
+        {words.back}
+      </Link>
+    </aside>
+  )
+}
