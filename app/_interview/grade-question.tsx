@@ -30,13 +30,22 @@ export function GradeQuestion({ question, step, loaded, ready, locale }: GradeQu
         <StageHeading>{question?.question ?? title}</StageHeading>
         {step.outcome === 'passed' && <p className="mt-2 text-muted">{words.passedQuestion}</p>}
       </div>
-      <div className="mt-6 grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,var(--measure))_minmax(0,1fr)]">
+      <div className="mt-6 grid gap-x-14 gap-y-7 lg:grid-cols-[minmax(0,var(--measure))_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0">
           <h3 className="label">{words.yours}</h3>
           <OwnNotes text={step.notes} none={words.noNotes} />
           {question && question.calc.length > 0 && (
             <GradedNumbers question={question} step={step} locale={locale} heading={words.numbers} />
           )}
+        </div>
+        {question && (
+          <aside className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+            <div className="lg:sticky lg:top-8">
+              <RubricBoxes points={question.rubric} ticked={step.ticked} locale={locale} />
+            </div>
+          </aside>
+        )}
+        <div className="min-w-0">
           {question ? (
             <Answer question={question} step={step} locale={locale} />
           ) : (
@@ -50,13 +59,6 @@ export function GradeQuestion({ question, step, loaded, ready, locale }: GradeQu
             )
           )}
         </div>
-        {question && (
-          <aside className="max-lg:row-start-1">
-            <div className="lg:sticky lg:top-8">
-              <RubricBoxes points={question.rubric} ticked={step.ticked} locale={locale} />
-            </div>
-          </aside>
-        )}
       </div>
     </div>
   )
@@ -72,7 +74,7 @@ function Answer({ question, step, locale }: AnswerProps) {
   })
   return (
     <>
-      <h3 className="label mt-7 mb-2">{words.answer}</h3>
+      <h3 className="label mb-2">{words.answer}</h3>
       <Html html={question.answerHtml} className="prose" />
       {question.workingHtml !== '' && (
         <details className="mt-5 border-line border-y">

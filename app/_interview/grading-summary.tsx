@@ -35,11 +35,14 @@ export function GradingSummary({ interview, ready, locale, onSaving }: GradingPr
       <p className="mt-2 text-muted">{words.summaryText}</p>
       <ul className="mt-5 border-line border-b">
         {stepsToGrade(interview).map(({ card, rating }, place) => (
-          <li key={card} className="flex flex-wrap items-baseline gap-x-5 border-line border-t py-2.5">
-            <span id={`summary-${place}`} className="grow basis-60">
+          <li
+            key={card}
+            className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-baseline gap-x-5 border-line border-t py-2.5"
+          >
+            <span id={`summary-${place}`}>
               {ready.catalog.cards.find(({ key }) => key === card)?.title[locale] ?? slugOf(card)}
             </span>
-            <span className="w-20 font-semibold">{rating ? ratings[rating] : '–'}</span>
+            <span className="font-semibold sm:w-20">{rating ? ratings[rating] : '–'}</span>
             <button
               type="button"
               className="quiet-button text-muted text-sm"

@@ -6,6 +6,7 @@ import type { BackToInterviewProps } from './back-to-interview.tsx'
 import { readUnderWay } from './read-under-way.ts'
 import { addAwayTime, awayMs } from './under-way.ts'
 import { wordTime } from './word-time.ts'
+import './interview-banner.css'
 
 const tickMs = 5_000
 /** A longer time between two ticks is a computer that slept. */
@@ -39,13 +40,10 @@ export function InterviewBanner({ locale, slug }: BackToInterviewProps) {
   }, [isItsExercise])
   if (!underWay) return null
   return (
-    <aside
-      aria-label={words.label}
-      className="flex flex-wrap items-center gap-x-5 border-line border-b bg-sunken px-4 py-1.5 text-sm sm:px-6"
-    >
+    <aside aria-label={words.label} className="interview-banner">
       <strong className="font-semibold">{words.label}</strong>
       {!underWay.clockHidden && (
-        <span className="text-muted tabular-nums">{wordTime(locale, underWay.usedMs + sinceMs, underWay.minutes)}</span>
+        <span className="tabular-nums">{wordTime(locale, underWay.usedMs + sinceMs, underWay.minutes)}</span>
       )}
       <Link href={interviewPath(locale)} className="inline-flex min-h-8 items-center font-semibold">
         {words.back}

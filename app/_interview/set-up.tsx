@@ -50,7 +50,10 @@ export function SetUp(props: RoomProps) {
           <legend className="label mb-1.5">{words.length}</legend>
           <div className="grid grid-cols-3 gap-2">
             {interviewLengths.map((minutes) => (
-              <label key={minutes} className="button has-checked:border-accent has-checked:bg-accent-soft">
+              <label
+                key={minutes}
+                className="button px-1 whitespace-nowrap has-checked:border-accent has-checked:bg-accent-soft"
+              >
                 <input
                   type="radio"
                   name="minutes"

@@ -39,7 +39,7 @@ export const interviewEn = {
     starting: 'Loading the questions…',
     failed: 'The questions could not be loaded. Check the connection and try again.',
   },
-  past: { heading: 'Past interviews', grade: '{count} {grade}' },
+  past: { heading: 'Past interviews', grade: '{count}\u00a0{grade}' },
   kept: {
     unreadable: 'An interview that was not finished is kept here, but it cannot be read; it may be damaged.',
     newer: 'An interview that was not finished is kept here by a newer version of the site. Reload the page to get it.',

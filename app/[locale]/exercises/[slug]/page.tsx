@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { InlineScript } from '#app/_components/inline-script.tsx'
 import { KatexStyles } from '#app/_components/katex-styles.tsx'
+import { BackToInterview } from '#app/_interview/back-to-interview.tsx'
 import { pageMetadata } from '#app/_lib/page-metadata.ts'
 import { exercisePath } from '#app/_lib/paths.ts'
 import { readLocale } from '#app/_lib/read-locale.ts'
@@ -36,6 +37,7 @@ export default async function ExercisePage({ params }: Props) {
       {exercise.text[locale].hasMath && <KatexStyles />}
       <InlineScript code={paneSizesScript} />
       <InlineScript code={settingsScript} />
+      <BackToInterview locale={locale} slug={slug} />
       <Workbench
         locale={locale}
         exercise={{
