@@ -1,7 +1,7 @@
 'use client'
 
-import { useTick } from '#app/_review/use-tick.ts'
 import { StudyGate } from '#app/_study/study-gate.tsx'
+import { useTick } from '#app/_study/use-tick.ts'
 import { CardBrowser } from './card-browser.tsx'
 import type { CardsProps } from './cards-island.tsx'
 import './cards.css'
