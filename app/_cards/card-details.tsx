@@ -9,6 +9,7 @@ import { cardState } from '#lib/core/study/queue.ts'
 import { cardsWords } from '#lib/i18n/cards.ts'
 import { fill, plural } from '#lib/i18n/format.ts'
 import { gradingWords } from '#lib/i18n/grading.ts'
+import { joinSentences } from '#lib/i18n/join-sentences.ts'
 import { studyWords } from '#lib/i18n/study.ts'
 import { formatCount } from '#lib/i18n/verdict-format.ts'
 import { CardActions } from './card-actions.tsx'
@@ -20,16 +21,18 @@ interface CardDetailsProps {
   readonly card: CardKey
   readonly ready: ReadyStudy
   readonly locale: Locale
+  /** Whether the state is listed: not where a row above says it. */
+  readonly withFacts?: boolean
 }
 
 /** A card's state, what can be done with it, and its history: in the list of cards, or in a dialog. */
-export function CardDetails({ card: key, ready, locale }: CardDetailsProps) {
+export function CardDetails({ card: key, ready, locale, withFacts = true }: CardDetailsProps) {
   const card = ready.catalog.cards.find((each) => each.key === key)
   if (!card) return null
   const facts = cardFacts(ready.state, card, ready.study.now())
   return (
     <div className="card-details">
-      <Facts card={card} ready={ready} locale={locale} />
+      {withFacts && <Facts card={card} ready={ready} locale={locale} />}
       {facts.leech && <Leech card={card} lapses={facts.lapses} ready={ready} locale={locale} />}
       <CardActions card={card} ready={ready} locale={locale} />
       <CardHistory card={key} ready={ready} locale={locale} />
@@ -82,7 +85,7 @@ function Leech({ card, lapses, ready, locale }: PartProps & { readonly lapses: n
         <span aria-hidden="true" className="text-warn">
           ◆
         </span>{' '}
-        {plural(locale, gradingWords(locale).leech, lapses)} {words.leechAdvice}
+        {joinSentences(locale, [plural(locale, gradingWords(locale).leech, lapses), words.leechAdvice])}
       </p>
       {related.length > 0 && (
         <ul>

@@ -69,7 +69,7 @@ export function CardRow({ facts, ready, locale, shown }: CardRowProps) {
         </button>
       </div>
       <div id={detailsId} hidden={!open} className="card-fold">
-        {open && <CardDetails card={card.key} ready={ready} locale={locale} />}
+        {open && <CardDetails card={card.key} ready={ready} locale={locale} withFacts={false} />}
       </div>
     </li>
   )

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useMedia } from '#app/_workbench/use-media.ts'
 import { activityCells, activitySteps, type DayCell } from '#lib/core/study/statistics/activity.ts'
 import { fill, plural } from '#lib/i18n/format.ts'
+import { joinSentences } from '#lib/i18n/join-sentences.ts'
 import { progressWords } from '#lib/i18n/progress.ts'
 import { formatDate, weekdayNames } from '#lib/i18n/study-dates.ts'
 import { formatCount } from '#lib/i18n/verdict-format.ts'
@@ -63,7 +64,7 @@ function describeDays(cells: readonly DayCell[], weeks: number, locale: PartProp
     day: formatDate(locale, best.day, 'medium'),
     total: formatCount(locale, totalOf(best)),
   })
-  return locale === 'zh' ? said + fullest : `${said} ${fullest}`
+  return joinSentences(locale, [said, fullest])
 }
 
 function totalOf({ reviews, attempts }: DayCell): number {

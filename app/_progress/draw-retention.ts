@@ -29,7 +29,7 @@ export function drawRetention(months: readonly MonthRetention[], desired: number
     plot.plot({
       width,
       height: 190,
-      marginLeft: 40,
+      marginLeft: 46,
       marginRight: 16,
       marginTop: 12,
       marginBottom: 24,

@@ -7,6 +7,7 @@ const marks = {
   tfjs: /tensorflow|backend_cpu|registerKernel/i,
   zod: /ZodError|_zod/,
   'ts-fsrs': /request_retention/,
+  plot: /--plot-background/,
 } as const
 
 const reading = exportedPages().filter((file) => !/\/exercises\/[^/]+\/index\.html$/.test(file))
@@ -27,17 +28,17 @@ describe('a page without an editor', () => {
 describe('an exercise page', () => {
   const pages = exportedPages().filter((file) => /\/exercises\/[^/]+\/index\.html$/.test(file))
 
-  test.each(pages)('%s loads neither Monaco nor tfjs before it is asked', (file) => {
+  test.each(pages)('%s loads neither Monaco nor tfjs before it is asked, and no Plot', (file) => {
     const scripts = scriptsOf(readExported(file))
-    const heavy = scripts.filter(
-      (script) => marks.tfjs.test(readExported(script)) || marks.monaco.test(readExported(script)),
+    const heavy = scripts.filter((script) =>
+      [marks.tfjs, marks.monaco, marks.plot].some((mark) => mark.test(readExported(script))),
     )
     expect(heavy).toEqual([])
   })
 
   test('the marks are found where the libraries are', () => {
     const scripts = listFiles().filter((file) => file.endsWith('.js'))
-    for (const mark of [marks.monaco, marks.tfjs, marks['ts-fsrs']]) {
+    for (const mark of [marks.monaco, marks.tfjs, marks['ts-fsrs'], marks.plot]) {
       expect(scripts.some((script) => mark.test(readExported(script)))).toBe(true)
     }
   })
