@@ -52,8 +52,11 @@ export async function indexedDbStudyLog(
       return part
     },
     eventsOf: (slug) =>
-      connected(async (open) => (await open.getAllFromIndex('log', 'slug', slug)) as readonly ExerciseEvent[]),
-    all: () => connected((open) => open.getAll('log')),
+      connected(async (open) => {
+        const events = open.getAllFromIndex('log', 'slug', slug)
+        return (await orReadable(open, events, () => open.getAllKeysFromIndex('log', 'slug', slug))) as ExerciseEvent[]
+      }),
+    all: () => connected((open) => orReadable(open, open.getAll('log'), () => open.getAllKeys('log'))),
     watch: (onAppend) => {
       channel?.addEventListener('message', onAppend)
       return () => channel?.removeEventListener('message', onAppend)
@@ -98,7 +101,7 @@ function readAfter(database: Database, after: number): Promise<LogPart> {
 
 async function readAll(database: Database): Promise<LogPart> {
   const snapshot = readSnapshot(await database.get('meta', 'snapshot').catch(() => null))
-  const last = snapshot && (await database.get('log', snapshot.lastKey))
+  const last = snapshot && (await database.get('log', snapshot.lastKey).catch(() => null))
   const known = snapshot && last?.id === snapshot.lastId ? snapshot : { events: [], lastKey: 0 }
   const tail = await readTail(database, known.lastKey)
   const events = [...known.events, ...tail.events]
@@ -109,8 +112,31 @@ async function readAll(database: Database): Promise<LogPart> {
 async function readTail(database: Database, after: number): Promise<LogPart> {
   const { store, done } = database.transaction('log')
   const range = IDBKeyRange.lowerBound(after, true)
-  const [keys, events] = await Promise.all([store.getAllKeys(range), store.getAll(range), done])
-  return { events: events.map(lighten), cursor: keys.at(-1) ?? after }
+  const keys = store.getAllKeys(range)
+  const values = Promise.all([store.getAll(range), done]).then(([all]) => all)
+  const events = await orReadable(database, values, () => keys)
+  return { events: events.map(lighten), cursor: (await keys).at(-1) ?? after }
+}
+
+/**
+ * Events, or, where the browser cannot read all of them, those that it can: it keeps large ones in files of their own,
+ * and one that is lost must not hide the rest. Rejects where nothing can be read.
+ */
+async function orReadable(
+  database: Database,
+  events: Promise<StudyEvent[]>,
+  keysOf: () => Promise<number[]>,
+): Promise<StudyEvent[]> {
+  try {
+    return await events
+  } catch (error) {
+    if (Object(error).name === 'InvalidStateError') throw error
+    const keys = await keysOf()
+    const read = await Promise.all(keys.map((key) => database.get('log', key).catch(() => undefined)))
+    const readable = read.filter((event) => event !== undefined)
+    if (readable.length === 0) throw error
+    return readable
+  }
 }
 
 /** A snapshot only saves time: where it cannot be written, the log is read as it is. */

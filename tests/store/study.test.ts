@@ -107,4 +107,92 @@ describe('openStudy', () => {
     close()
     await vi.waitFor(() => expect(study.get().keeping).toBe('page-newer'))
   })
+
+  it('stores what can be stored where one event cannot', async () => {
+    const log = memoryStudyLog()
+    const study = await studyOf(log)
+    const odd = { ...grade('good'), entries: { field: () => {} } } as unknown as Happening
+    const { id } = await study.record(odd)
+    const stored = await study.record(grade('hard'))
+    expect((await log.all()).map((event) => event.id)).toEqual([stored.id])
+    expect(study.get()).toMatchObject({ unsaved: 1, state: { events: 2 } })
+    expect((await study.all()).map((event) => event.id)).toEqual([stored.id, id])
+  })
+
+  it('does not try each event where the log itself is gone', async () => {
+    const log = memoryStudyLog()
+    const study = await studyOf(log)
+    const append = vi.spyOn(log, 'append').mockRejectedValue(new DOMException('', 'InvalidStateError'))
+    await study.record(grade('good'))
+    await study.record(grade('hard'))
+    expect(append).toHaveBeenCalledTimes(2)
+    expect(study.get().unsaved).toBe(2)
+  })
+
+  it('exports an event that is stored at last while the log is read', async () => {
+    const log = memoryStudyLog()
+    const study = await studyOf(log)
+    vi.spyOn(log, 'append').mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'))
+    const { id } = await study.record({ kind: 'hint-opened', slug: 'x', hint: 1 })
+    const before = [await log.all(), await log.eventsOf('x')] as const
+    const slowly = <T>(value: T) => study.retry().then(() => value)
+    vi.spyOn(log, 'all').mockImplementationOnce(() => slowly(before[0]))
+    vi.spyOn(log, 'eventsOf').mockImplementationOnce(() => slowly(before[1] as never))
+    const found = await Promise.all([study.all(), study.eventsOf('x')])
+    expect(found.map((events) => events.map((event) => event.id))).toEqual([[id], [id]])
+    expect((await study.all()).map((event) => event.id)).toEqual([id])
+  })
+
+  it('works from memory where the log cannot be read, and writes nothing to it', async () => {
+    const log = memoryStudyLog()
+    await (await studyOf(log)).record(grade('good'))
+    vi.spyOn(log, 'read').mockRejectedValue(new DOMException('', 'UnknownError'))
+    const study = await studyOf(log)
+    expect(study.get().keeping).toBe('page')
+    await study.record(grade('hard'))
+    expect(study.get().state.events).toBe(1)
+    expect(await log.all()).toHaveLength(1)
+  })
+
+  it('reads once for all that it hears of while it is busy', async () => {
+    const log = memoryStudyLog()
+    const study = await studyOf(log)
+    const read = vi.spyOn(log, 'read')
+    await Promise.all(Array.from({ length: 20 }, () => study.refresh()))
+    expect(read).toHaveBeenCalledTimes(1)
+    await log.append([{ ...(await study.record(grade('good'))), id: 'later', order: 9e12 }])
+    await study.refresh()
+    expect(study.get().state.events).toBe(2)
+  })
+
+  it('moves into a log that comes late, after all that is there', async () => {
+    const late = memoryStudyLog()
+    const earlier = await studyOf(late, () => 9e12)
+    await earlier.record(grade('again'))
+    let come = (_log: StudyLog): void => {}
+    const coming = new Promise<StudyLog>((resolve) => {
+      come = resolve
+    })
+    const opened = { log: memoryStudyLog(), keeping: 'page' as const, closed: never, late: coming }
+    const study = await openStudy(opened, { clock: () => 1e12 })
+    const good = await study.record(grade('good'))
+    await study.record({ kind: 'undone', target: good.id })
+    await study.record(grade('easy'))
+    come(late)
+    await vi.waitFor(() => expect(study.get().keeping).toBe('browser'))
+    const { state, device } = study.get()
+    expect(device).toBe(late.device)
+    expect(state.reviews.map(({ rating }) => rating)).toEqual(['again', 'easy'])
+    expect(state).toEqual(foldStudy(await late.all()))
+    expect((await studyOf(late)).get().state).toEqual(state)
+    await study.undo()
+    await study.record(grade('hard'))
+    expect(foldStudy(await late.all()).reviews.map(({ rating }) => rating)).toEqual(['again', 'hard'])
+  })
+
+  it('says that the data is of a newer version also where that comes late', async () => {
+    const late = Promise.reject(new DOMException('', 'VersionError'))
+    const study = await openStudy({ log: memoryStudyLog(), keeping: 'page', closed: never, late })
+    await vi.waitFor(() => expect(study.get().keeping).toBe('page-newer'))
+  })
 })

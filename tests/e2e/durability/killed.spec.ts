@@ -1,12 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 import { openStudyIn, test } from './engine-page.ts'
 import { type KillableBrowser, startBrowser, withProfile } from './killed-browser.ts'
+import { mulberry, newSeed } from './random.ts'
 
 const writes = 200
 const kills = 8
 
 test('loses nothing acknowledged when its process is killed at random moments during 200 writes', async ({ site }) => {
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
+  const seed = newSeed()
   await test.step(`SEED=${seed}`, () =>
     withProfile(async (profile) => {
       const random = mulberry(seed)
@@ -87,15 +88,4 @@ async function crash(page: Page): Promise<void> {
   void session.send('Page.crash').catch(() => {})
   await crashed
   await page.close()
-}
-
-/** A small generator of the same numbers from the same seed, 0 to 1. */
-function mulberry(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    const first = Math.imul(state ^ (state >>> 15), 1 | state)
-    const second = (first + Math.imul(first ^ (first >>> 7), 61 | first)) ^ first
-    return ((second ^ (second >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

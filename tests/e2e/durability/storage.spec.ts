@@ -4,12 +4,18 @@ import { expect, type Page } from '@playwright/test'
 import { openStudyIn, test, viewOf } from './engine-page.ts'
 import { startBrowser, withProfile } from './killed-browser.ts'
 
-test('where the quota is exceeded it says so, keeps all in the page and stores it later', async ({ open, site }) => {
-  const page = await open()
+test('where the quota is exceeded it says so, keeps all in the page and stores it later', async ({
+  page,
+  open,
+  site,
+}) => {
+  await page.goto(site)
   const session = await page.context().newCDPSession(page)
   const origin = new URL(site).origin
-  const ids = await recordMany(page, 20)
+  // Before the first write: the browser remembers for a while how much room there was.
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 })
+  await openStudyIn(page)
+  const ids = await recordMany(page, 20)
   const large = await page.evaluate(async () => {
     const made: string[] = []
     while (study.get().unsaved < 3 && made.length < 60) {
@@ -20,15 +26,15 @@ test('where the quota is exceeded it says so, keeps all in the page and stores i
   })
   const full = await viewOf(page)
   expect(full).toMatchObject({ unsaved: 3, keeping: 'browser', events: ids.length + large.length })
-  expect(await storedIds(page)).toEqual([...ids, ...large].sort())
+  expect(await storedIds(page)).toEqual([...ids, ...large].toSorted())
 
   // Another tab sees what was acknowledged, and only that.
-  expect(await storedIds(await open())).toEqual([...ids, ...large.slice(0, -3)].sort())
+  expect(await storedIds(await open())).toEqual([...ids, ...large.slice(0, -3)].toSorted())
 
   await session.send('Storage.overrideQuotaForOrigin', { origin })
   await page.evaluate(() => study.retry())
   expect(await viewOf(page)).toEqual({ ...full, unsaved: 0 })
-  expect(await storedIds(await open())).toEqual([...ids, ...large].sort())
+  expect(await storedIds(await open())).toEqual([...ids, ...large].toSorted())
 })
 
 const blocked: Readonly<Record<string, () => void>> = {
@@ -103,7 +109,7 @@ test('a database that opens late gets what was done meanwhile', async ({ page, o
   await page.evaluate(() => Object(globalThis).letOpen())
   await expect.poll(() => viewOf(page)).toMatchObject({ keeping: 'browser', unsaved: 0, events: 7 })
   const other = await open()
-  expect(await storedIds(other)).toEqual([...ids, ...meanwhile].sort())
+  expect(await storedIds(other)).toEqual([...ids, ...meanwhile].toSorted())
   expect(await viewOf(other)).toEqual(await viewOf(page))
   expect(await page.evaluate(async () => (await study.undo())?.id)).toBe(meanwhile.at(-1))
 })
@@ -148,7 +154,7 @@ test('an open tab gives way to a newer version in the middle of its writes, says
   const acknowledged = await writing
   expect(acknowledged.length).toBeGreaterThan(5)
   expect(acknowledged.length).toBeLessThan(150)
-  expect(stored.sort()).toEqual(acknowledged.sort())
+  expect(stored.toSorted()).toEqual(acknowledged.toSorted())
   expect(await viewOf(old)).toMatchObject({ keeping: 'page-newer', events: 150, unsaved: 150 - stored.length })
 })
 
@@ -160,13 +166,13 @@ test('a tab whose connection the browser closed opens another one', async ({ ope
   const ids = await recordMany(page, 2)
   expect(await viewOf(page)).toMatchObject({ keeping: 'browser', unsaved: 0, events: 5 })
   await expect.poll(async () => (await viewOf(other)).events).toBe(5)
-  expect(await storedIds(await open())).toEqual(ids.sort())
+  expect(await storedIds(await open())).toEqual(ids.toSorted())
 })
 
 async function expectMemory(page: Page, keeping: string): Promise<void> {
   const ids = await recordMany(page, 3)
   expect(await viewOf(page)).toMatchObject({ keeping, events: 3 })
-  expect(await storedIds(page)).toEqual(ids.sort())
+  expect(await storedIds(page)).toEqual(ids.toSorted())
   expect(await page.evaluate(async () => (await study.undo())?.id)).toBe(ids.at(-1))
 }
 
@@ -181,5 +187,5 @@ function recordMany(page: Page, count: number): Promise<string[]> {
 
 /** What the log holds and, in this tab, what it still has to store. */
 function storedIds(page: Page): Promise<string[]> {
-  return page.evaluate(async () => prunewise.engine.ids(await study.all()).sort())
+  return page.evaluate(async () => prunewise.engine.ids(await study.all()).toSorted())
 }
