@@ -30,6 +30,8 @@ export interface Study {
   refresh(): Promise<void>
   /** Tries again to store what could not be. */
   retry(): Promise<void>
+  /** Whether an event with this id is in the log. */
+  has(id: string): boolean
   eventsOf(slug: string): Promise<readonly ExerciseEvent[]>
   /** The whole log, for an export. */
   all(): Promise<readonly StudyEvent[]>
@@ -131,6 +133,7 @@ export async function openStudy(
       }),
     refresh: () => inTurn(pull),
     retry: () => inTurn(() => store([])),
+    has: (id) => known.has(id),
     eventsOf: async (slug) => {
       const stored = await log.eventsOf(slug)
       return [...stored, ...unsaved.filter((event): event is ExerciseEvent => 'slug' in event && event.slug === slug)]

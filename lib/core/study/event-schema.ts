@@ -95,6 +95,7 @@ const schemas: Readonly<Record<StudyEvent['kind'], z.ZodMiniType>> = {
   'hint-opened': z.object({ ...base, slug, hint: z.int().check(z.gte(1), z.lte(1000)) }),
   'solution-opened': z.object({ ...base, slug }),
   restarted: z.object({ ...base, slug, draft: z.string() }),
+  'put-away': z.object({ ...base, slug, draft: z.string() }),
 }
 
 /** The end of every kind that a newer version of the site may write. */

@@ -30,6 +30,8 @@ interface Draft {
   interviews: InterviewedEvent[]
   acts: Act[]
   lastExportMs: Map<string, number>
+  efforts: number
+  effortsAtExport: Map<string, number>
   events: number
   order: number
 }
@@ -66,6 +68,7 @@ export function extendStudy(state: StudyState, event: LightEvent, renamed: Renam
     interviews: [...state.interviews],
     acts: [...state.acts],
     lastExportMs: new Map(state.lastExportMs),
+    effortsAtExport: new Map(state.effortsAtExport),
   }
   advance(draft, event, false, renamed)
   return draft
@@ -80,6 +83,8 @@ function emptyDraft(): Draft {
     interviews: [],
     acts: [],
     lastExportMs: new Map(),
+    efforts: 0,
+    effortsAtExport: new Map(),
     events: 0,
     order: 0,
   }
@@ -110,8 +115,12 @@ function advance(draft: Draft, event: LightEvent, undone: boolean, renamed: Rena
       break
     case 'exported':
       draft.lastExportMs.set(event.device, event.atMs)
+      draft.effortsAtExport.set(event.device, draft.efforts)
       break
     case 'attempted':
+      draft.efforts++
+      draft.exercises.set(event.slug, advanceExercise(draft.exercises.get(event.slug) ?? freshExercise, event))
+      break
     case 'hint-opened':
     case 'solution-opened':
     case 'restarted':
@@ -147,6 +156,7 @@ function review(
   const after = scheduleFor(draft.settings.desiredRetention).next(before, rating, at)
   const made: Review = { eventId: event.id, order: event.order, card, rating, at, durationMs, answer, before, after }
   draft.reviews.push(made)
+  draft.efforts++
   draft.cards.set(card, { ...state, memory: after, postponedTo: null })
 }
 

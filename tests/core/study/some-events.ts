@@ -37,6 +37,7 @@ export function eventOfEachKind(): StudyEvent[] {
     event({ kind: 'hint-opened', slug: 'simple-prune', hint: 1 }),
     event({ kind: 'solution-opened', slug: 'simple-prune' }),
     event({ kind: 'restarted', slug: 'simple-prune', draft: 'let a = 1' }),
+    event({ kind: 'put-away', slug: 'simple-prune', draft: 'let b = 2' }),
   ]
 }
 
