@@ -36,7 +36,7 @@ export const attemptsEn = {
     more: { one: 'Show 1 more', other: 'Show {count} more' } as PluralForms,
     notLasting: 'This browser did not save the attempts: the list is lost when you leave the page.',
   },
-  putAway: { title: 'Put away when it came due again', code: 'Code' },
+  putAway: { title: 'Code put away', code: 'When it came due again', imported: 'From an imported file' },
   replay: {
     again: 'Run again with this seed',
     note: 'A replay of known inputs: it does not count as solved.',

@@ -35,7 +35,7 @@ export const attemptsZh: AttemptsWords = {
     more: { other: '再显示 {count} 条' },
     notLasting: '浏览器未能保存这些记录，离开页面后列表会丢失。',
   },
-  putAway: { title: '再次到期时收好的代码', code: '代码' },
+  putAway: { title: '收好的代码', code: '再次到期时', imported: '来自导入的文件' },
   replay: {
     again: '用此种子再次运行',
     note: '这是用已知输入的重放，不算解出。',

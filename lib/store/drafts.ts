@@ -9,6 +9,8 @@ export interface DraftStore {
   load(slug: string): Promise<string | null>
   save(slug: string, text: string): Promise<void>
   remove(slug: string): Promise<void>
+  /** Every draft by its name, for an export. */
+  all(): Promise<ReadonlyMap<string, string>>
 }
 
 export interface OpenedDrafts {

@@ -19,5 +19,10 @@ export function indexedDbDrafts(database: Database): DraftStore {
     load: async (slug) => (await database.get('drafts', slug)) ?? null,
     save: (slug, text) => write((drafts) => drafts.put(text, slug)),
     remove: (slug) => write((drafts) => drafts.delete(slug)),
+    all: async () => {
+      const { store } = database.transaction('drafts')
+      const [slugs, texts] = await Promise.all([store.getAllKeys(), store.getAll()])
+      return new Map(slugs.map((slug, index) => [slug, texts[index]]))
+    },
   }
 }

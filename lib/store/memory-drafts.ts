@@ -7,5 +7,6 @@ export function memoryDrafts(): DraftStore {
     load: async (slug) => texts.get(slug) ?? null,
     save: async (slug, text) => void texts.set(slug, text),
     remove: async (slug) => void texts.delete(slug),
+    all: async () => new Map(texts),
   }
 }

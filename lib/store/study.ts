@@ -31,6 +31,8 @@ export interface Study {
   refresh(): Promise<void>
   /** Tries again to store what could not be. */
   retry(): Promise<void>
+  /** Whether an event with this id is in the log. */
+  has(id: string): boolean
   eventsOf(slug: string): Promise<readonly ExerciseEvent[]>
   /** The whole log, for an export. */
   all(): Promise<readonly StudyEvent[]>
@@ -165,6 +167,7 @@ export async function openStudy(
       }),
     refresh,
     retry: () => inTurn(() => store([])),
+    has: (id) => known.has(id),
     // What is unsaved before the log is read may be stored, and unsaved no more, when it has been.
     eventsOf: async (slug) => {
       const held = unsaved.filter((event): event is ExerciseEvent => 'slug' in event && event.slug === slug)

@@ -26,6 +26,9 @@ const forbidden = [
   ['lib/runner/node', "import 'esbuild'"],
   ['lib/store', "import 'react'"],
   ['lib/store', "import 'node:fs'"],
+  ['lib/anki', "import 'react'"],
+  ['lib/anki', "import '#lib/store/drafts.ts'"],
+  ['app', "import 'sql.js'"],
   ['lib/i18n', "import 'react'"],
   ['exercises/prune-by-threshold', "import '#lib/core/locale.ts'"],
   ['exercises/prune-by-threshold', "import '#exercises/simple-prune/solution.ts'"],
@@ -44,6 +47,8 @@ const allowed = [
   ['lib/runner', "import 'sucrase'"],
   ['lib/runner/node', "import 'node:worker_threads'"],
   ['lib/store', "import 'idb'"],
+  ['lib/anki', "import 'sql.js'"],
+  ['lib/anki', "import 'fflate'"],
   ['exercises/prune-by-threshold', "import '#lib/exercise-kit/suite.ts'"],
   ['exercises/prune-by-threshold', "import './solution.ts'"],
 ] as const

@@ -28,7 +28,7 @@ test('an exercise is a card: it is graded, comes due, and then opens blank with 
   await editorReady(page)
   expect(await editorText(page)).toBe(exerciseFile(slug, 'starter.ts'))
   await expect(page.getByRole('region', { name: 'Grade this card' })).toHaveCount(0)
-  await expect(page.getByRole('heading', { name: 'Put away when it came due again' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Code put away' })).toBeVisible()
   await page.reload()
   await editorReady(page)
   expect(await editorText(page)).toBe(exerciseFile(slug, 'starter.ts'))

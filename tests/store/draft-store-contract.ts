@@ -36,6 +36,19 @@ export function describeDraftStore(name: string, open: () => Promise<DraftStore>
       expect(await store.load('weight-prune')).toBe('two')
     })
 
+    it('lists every draft', async () => {
+      const store = await open()
+      expect(await store.all()).toEqual(new Map())
+      await store.save('weight-prune', '')
+      await store.save('simple-prune', 'one')
+      expect(await store.all()).toEqual(
+        new Map([
+          ['simple-prune', 'one'],
+          ['weight-prune', ''],
+        ]),
+      )
+    })
+
     it('removes what is not there without complaint', async () => {
       const store = await open()
       await expect(store.remove('simple-prune')).resolves.toBeUndefined()

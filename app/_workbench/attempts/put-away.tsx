@@ -1,15 +1,15 @@
 import { useBench } from '#app/_workbench/session/bench-context.ts'
 import { restoreCode } from '#app/_workbench/session/edit-code.ts'
 import { type Locale, languageTag } from '#lib/core/locale.ts'
-import type { RestartedEvent } from '#lib/core/study/events.ts'
+import type { PutAwayEvent, RestartedEvent } from '#lib/core/study/events.ts'
 import { attemptsWords } from '#lib/i18n/attempts.ts'
 
 interface PutAwayProps {
-  readonly drafts: readonly RestartedEvent[]
+  readonly drafts: readonly (RestartedEvent | PutAwayEvent)[]
   readonly locale: Locale
 }
 
-/** Code that was in the editor when the exercise came due and began anew, the newest first. */
+/** Code that was in the editor when the exercise came due and began anew, or came with a file; the newest first. */
 export function PutAway({ drafts, locale }: PutAwayProps) {
   const { session } = useBench()
   const { putAway: words, attempts } = attemptsWords(locale)
@@ -19,11 +19,11 @@ export function PutAway({ drafts, locale }: PutAwayProps) {
     <section className="attempts" aria-labelledby="put-away-heading">
       <h2 id="put-away-heading">{words.title}</h2>
       <ol>
-        {drafts.toReversed().map(({ id, atMs, draft }) => (
+        {drafts.toReversed().map(({ id, kind, atMs, draft }) => (
           <li key={id}>
             <details>
               <summary className="attempt-line">
-                <strong>{words.code}</strong>
+                <strong>{kind === 'put-away' ? words.imported : words.code}</strong>
                 <time dateTime={new Date(atMs).toISOString()}>{time.format(atMs)}</time>
               </summary>
               <div className="attempt-body">

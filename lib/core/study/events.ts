@@ -114,7 +114,7 @@ export interface InterviewItem {
   readonly durationMs: number
 }
 
-export type ExerciseEvent = AttemptedEvent | HintOpenedEvent | SolutionOpenedEvent | RestartedEvent
+export type ExerciseEvent = AttemptedEvent | HintOpenedEvent | SolutionOpenedEvent | RestartedEvent | PutAwayEvent
 
 interface ExerciseEventBase extends EventBase {
   readonly slug: string
@@ -159,6 +159,12 @@ interface SolutionOpenedEvent extends ExerciseEventBase {
 export interface RestartedEvent extends ExerciseEventBase {
   readonly kind: 'restarted'
   /** The code that was put away for a blank editor, '' where it was the starter. */
+  readonly draft: string
+}
+
+/** Code of an imported file, for an exercise that had other code in the editor. */
+export interface PutAwayEvent extends ExerciseEventBase {
+  readonly kind: 'put-away'
   readonly draft: string
 }
 

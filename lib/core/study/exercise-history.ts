@@ -1,4 +1,4 @@
-import { type AttemptedEvent, byOrder, type ExerciseEvent, type RestartedEvent } from './events.ts'
+import { type AttemptedEvent, byOrder, type ExerciseEvent, type PutAwayEvent, type RestartedEvent } from './events.ts'
 import { advanceExercise } from './fold-exercise.ts'
 import { freshExercise, type Round } from './state.ts'
 
@@ -8,8 +8,8 @@ export interface ExerciseHistory {
   readonly round: Round
   /** Of all rounds, the oldest first. */
   readonly attempts: readonly AttemptedEvent[]
-  /** Code that was put away when the exercise was begun anew, the oldest first. */
-  readonly putAway: readonly RestartedEvent[]
+  /** Code that was put away when the exercise was begun anew, or was imported beside other code; the oldest first. */
+  readonly putAway: readonly (RestartedEvent | PutAwayEvent)[]
 }
 
 /**
@@ -21,6 +21,8 @@ export function foldExercise(events: readonly ExerciseEvent[]): ExerciseHistory 
   return {
     round: inOrder.reduce(advanceExercise, freshExercise).round,
     attempts: inOrder.filter((event) => event.kind === 'attempted'),
-    putAway: inOrder.filter((event) => event.kind === 'restarted' && event.draft !== '') as RestartedEvent[],
+    putAway: inOrder.filter(
+      (event) => event.kind === 'put-away' || (event.kind === 'restarted' && event.draft !== ''),
+    ) as (RestartedEvent | PutAwayEvent)[],
   }
 }

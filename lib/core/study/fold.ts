@@ -33,6 +33,8 @@ interface Draft {
   interviews: InterviewedEvent[]
   acts: Act[]
   lastExportMs: Map<string, number>
+  efforts: number
+  effortsAtExport: Map<string, number>
   events: number
   order: number
 }
@@ -76,6 +78,7 @@ export function extendStudy(
     interviews: [...state.interviews],
     acts: [...state.acts],
     lastExportMs: new Map(state.lastExportMs),
+    effortsAtExport: new Map(state.effortsAtExport),
   }
   for (const event of inOrder) advance(draft, event, false, renamed)
   return draft
@@ -91,6 +94,8 @@ function emptyDraft(): Draft {
     interviews: [],
     acts: [],
     lastExportMs: new Map(),
+    efforts: 0,
+    effortsAtExport: new Map(),
     events: 0,
     order: 0,
   }
@@ -121,8 +126,10 @@ function advance(draft: Draft, event: LightEvent, undone: boolean, renamed: Rena
       break
     case 'exported':
       draft.lastExportMs.set(event.device, event.atMs)
+      draft.effortsAtExport.set(event.device, draft.efforts)
       break
     case 'attempted':
+      draft.efforts++
       attempt(draft, event)
       exercise(draft, event)
       break
@@ -170,6 +177,7 @@ function review(
   const after = scheduleFor(draft.settings.desiredRetention).next(before, rating, at)
   const made: Review = { eventId: event.id, order: event.order, card, rating, at, durationMs, answer, before, after }
   draft.reviews.push(made)
+  draft.efforts++
   draft.cards.set(card, { ...state, memory: after, postponedTo: null })
 }
 

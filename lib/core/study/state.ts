@@ -90,6 +90,10 @@ export interface StudyState {
   readonly acts: readonly Act[]
   /** Of every `exported` event, by device. */
   readonly lastExportMs: ReadonlyMap<string, number>
+  /** Reviews and attempts together. */
+  readonly efforts: number
+  /** How many of them came before the last `exported` event of a device. */
+  readonly effortsAtExport: ReadonlyMap<string, number>
   readonly events: number
   /** The highest place in the log. */
   readonly order: number
