@@ -1,7 +1,7 @@
 import type { ExerciseEvent, LightEvent } from '#lib/core/study/events.ts'
 import type { Database } from '#lib/store/database.ts'
 import { makeSnapshot, readSnapshot } from '#lib/store/snapshot.ts'
-import { type LogPart, lighten, type StudyLog } from '#lib/store/study-log.ts'
+import { type LogPart, lighten, type StudyLog, type WholePart } from '#lib/store/study-log.ts'
 
 /** Events beyond the snapshot from which a new one is worth writing. */
 const snapshotStep = 200
@@ -35,6 +35,7 @@ export async function indexedDbStudyLog(database: Database, channelName = 'prune
     read: (after) => (after === 0 ? readAll(database) : readTail(database, after)),
     eventsOf: async (slug) => (await database.getAllFromIndex('log', 'slug', slug)) as ExerciseEvent[],
     all: () => database.getAll('log'),
+    wholeAfter: (after) => readWhole(database, after),
     watch: (onAppend) => {
       channel?.addEventListener('message', onAppend)
       return () => channel?.removeEventListener('message', onAppend)
@@ -53,10 +54,15 @@ async function readAll(database: Database): Promise<LogPart> {
 }
 
 async function readTail(database: Database, after: number): Promise<LogPart> {
+  const { events, cursor } = await readWhole(database, after)
+  return { events: events.map(lighten), cursor }
+}
+
+async function readWhole(database: Database, after: number): Promise<WholePart> {
   const { store, done } = database.transaction('log')
   const range = IDBKeyRange.lowerBound(after, true)
   const [keys, events] = await Promise.all([store.getAllKeys(range), store.getAll(range), done])
-  return { events: events.map(lighten), cursor: keys.at(-1) ?? after }
+  return { events, cursor: keys.at(-1) ?? after }
 }
 
 /** A snapshot only saves time: where it cannot be written, the log is read as it is. */
