@@ -1,3 +1,4 @@
+import { isOffline } from './is-offline.ts'
 import { SyncFault } from './sync-problem.ts'
 
 /** What a server says of a user's storage. */
@@ -45,7 +46,7 @@ async function fetchJson(url: string): Promise<unknown> {
   try {
     response = await fetch(url, { signal: AbortSignal.timeout(patienceMs), credentials: 'omit', cache: 'no-store' })
   } catch (error) {
-    throw new SyncFault(navigator.onLine === false ? 'offline' : 'not-found', String(error))
+    throw new SyncFault(isOffline() ? 'offline' : 'not-found', String(error))
   }
   if (response.status === 404 || response.status === 400) throw new SyncFault('no-storage')
   if (!response.ok) throw new SyncFault('server', String(response.status))

@@ -1,4 +1,5 @@
 import WireClient from 'remotestoragejs/src/wireclient.js'
+import { isOffline } from './is-offline.ts'
 import { SyncFault, type SyncProblem } from './sync-problem.ts'
 import type { SyncTarget } from './sync-target.ts'
 
@@ -45,6 +46,7 @@ export function remoteStorageTarget({ href, storageApi, token }: RemoteStorageAc
 
 async function ask(request: Promise<Answer>, good: readonly number[]): Promise<Answer> {
   const answer = await request.catch((error: unknown) => {
+    // A page of words for people, from a server that is down or is another, is no listing either.
     if (String(error).includes('not JSON')) throw new SyncFault('bad-answer', String(error))
     throw new SyncFault(isOffline() ? 'offline' : 'unreachable', String(error))
   })
@@ -57,10 +59,6 @@ function problemOf(status: number): SyncProblem {
   if (status === 401 || status === 403) return 'unauthorised'
   if (status === 413 || status === 507) return 'full'
   return status >= 500 ? 'server' : 'bad-answer'
-}
-
-function isOffline(): boolean {
-  return typeof navigator !== 'undefined' && navigator.onLine === false
 }
 
 function revisionsOf(listing: unknown): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import type { StudyEvent } from '#lib/core/study/events.ts'
-import { nextBatch, readBatch, writeBatch } from './batch.ts'
+import { canTravel, nextBatch, readBatch, writeBatch } from './batch.ts'
 import { batchName, parseBatchName } from './batch-name.ts'
 import type { SyncParts } from './sync-log.ts'
 import { SyncFault } from './sync-problem.ts'
@@ -9,7 +9,7 @@ import type { Precondition } from './sync-target.ts'
 /** Names that are found taken, against the list, before the server is not believed. */
 const attempts = 20
 
-type Sending = Pick<SyncParts, 'log' | 'target' | 'memory'>
+type Sending = Pick<SyncParts, 'log' | 'target' | 'memory' | 'nowMs'>
 
 /**
  * Sends every event that no file on the server holds. The device's last file grows until it is full, so that their
@@ -18,11 +18,11 @@ type Sending = Pick<SyncParts, 'log' | 'target' | 'memory'>
 export async function sendEvents(
   known: SyncRecord,
   listed: ReadonlyMap<string, string>,
-  { log, target, memory }: Sending,
+  { log, target, memory, nowMs }: Sending,
 ): Promise<{ readonly record: SyncRecord; readonly sent: number }> {
   const part = await log.wholeAfter(known.cursor)
   const held = new Set(known.held)
-  const pending = part.events.filter(({ id }) => !held.has(id))
+  const pending = part.events.filter((event) => !held.has(event.id) && canTravel(event))
   let record: SyncRecord = known
   let number = lastNumber(log.device, listed)
   await remember()
@@ -52,7 +52,7 @@ export async function sendEvents(
   }
 
   async function put(name: string, events: readonly StudyEvent[], expected: Precondition): Promise<boolean> {
-    const revision = await target.put(name, writeBatch(events), expected)
+    const revision = await target.put(name, writeBatch(events, log.device, nowMs), expected)
     if (revision === null) return false
     for (const { id } of events) held.add(id)
     record = { ...record, files: { ...record.files, [name]: { revision, count: events.length } }, held: [...held] }

@@ -28,6 +28,7 @@ export interface SyncParts {
   readonly memory: SyncMemory
   /** The name of the storage: what is remembered of another one does not count. */
   readonly account: string
+  readonly nowMs: number
 }
 
 /**
@@ -36,7 +37,7 @@ export interface SyncParts {
  * no conflict. Whatever fails, nothing is removed on either side, and the next sync goes on from there. Rejects with a
  * `SyncFault`.
  */
-export async function syncLog({ log, target, memory, account }: SyncParts): Promise<SyncReport> {
+export async function syncLog({ log, target, memory, account, nowMs }: SyncParts): Promise<SyncReport> {
   const before = readRecord(await memory.load().catch(() => null), account)
   const listed = await target.list()
   const first = hasLost(before, listed) ? emptyRecord(account) : before
@@ -44,7 +45,7 @@ export async function syncLog({ log, target, memory, account }: SyncParts): Prom
   const taken =
     (await takeFiles(first, listed, target, log)) ?? (await takeFiles(emptyRecord(account), listed, target, log))
   if (!taken) throw new SyncFault('bad-answer', 'a file was changed twice')
-  const { record, sent } = await sendEvents(taken.record, listed, { log, target, memory })
+  const { record, sent } = await sendEvents(taken.record, listed, { log, target, memory, nowMs })
   const stored = Object.values(record.files).reduce((sum, { count }) => sum + count, 0)
   return { received: taken.received, sent, stored, unread: taken.unread }
 }

@@ -73,7 +73,7 @@ it('any interleaving of work and failing syncs of three devices converges with n
       const quiet = await devices[0].sync(target)
       expect([quiet.sent, quiet.received]).toEqual([0, 0])
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 

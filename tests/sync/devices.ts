@@ -26,7 +26,7 @@ export function makeDevice(): Device {
   return {
     log,
     memory,
-    sync: (target) => syncLog({ log, target, memory, account: 'https://example.org/storage/me' }),
+    sync: (target) => syncLog({ log, target, memory, account: 'https://example.org/storage/me', nowMs: 1_000 }),
     ids: async () => (await log.all()).map(({ id }) => id).sort(),
   }
 }

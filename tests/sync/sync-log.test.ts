@@ -3,9 +3,15 @@ import { batchName } from '#lib/sync/batch-name.ts'
 import { memoryTarget } from '#lib/sync/memory-target.ts'
 import { SyncFault } from '#lib/sync/sync-problem.ts'
 import type { SyncRecord } from '#lib/sync/sync-record.ts'
+import { attempt } from '#tests/store/study-log-contract.ts'
 import { makeDevice, review, reviews } from './devices.ts'
 
 const foreign = 'f'.repeat(32)
+
+function file(version: number): string {
+  const head = { format: 'prunewise-progress', version, exportedAt: '2026-11-29T08:00:00.000Z', device: foreign }
+  return JSON.stringify({ ...head, events: [], drafts: {} })
+}
 
 describe('syncLog', () => {
   it('brings two devices to the same log, with what each did alone', async () => {
@@ -21,11 +27,19 @@ describe('syncLog', () => {
 
   it('carries events whole, also those that were imported', async () => {
     const [target, one, two] = [memoryTarget(), makeDevice(), makeDevice()]
-    const imported = review('i', '中文 \u{1f600}')
-    await one.log.append([imported])
+    const imported = [attempt, review('i', '中文 \u{1f600}')]
+    await one.log.append(imported)
     await one.sync(target)
     await two.sync(target)
-    expect(await two.log.all()).toEqual([imported])
+    expect(await two.log.all()).toEqual(imported)
+  })
+
+  it('leaves an event that no file can hold at home, and sends its neighbours', async () => {
+    const [target, one, two] = [memoryTarget(), makeDevice(), makeDevice()]
+    await one.log.append([review('a'), { ...review('b'), atMs: Number.NaN }, review('c')])
+    expect((await one.sync(target)).sent).toBe(2)
+    await two.sync(target)
+    expect(await two.ids()).toEqual(['a', 'c'])
   })
 
   it('asks for nothing but the list where nothing changed', async () => {
@@ -102,11 +116,11 @@ describe('syncLog', () => {
   })
 
   it.each([
-    ['cut off', batchName(foreign, 1), '{"format":"prunewise-log","version":1,"events":[{"id":', 'damaged'],
+    ['cut off', batchName(foreign, 1), file(1).slice(0, -40), 'damaged'],
     ['empty', batchName(foreign, 1), '', 'damaged'],
-    ['of a newer version', batchName(foreign, 1), '{"format":"prunewise-log","version":99,"events":[]}', 'newer'],
+    ['of a newer version', batchName(foreign, 1), file(99), 'newer'],
     ['of another program', batchName(foreign, 1), '{"notes":[]}', 'foreign'],
-    ['of another name', 'notes.txt', '{"format":"prunewise-log","version":1,"events":[]}', 'foreign'],
+    ['of another name', 'notes.txt', file(1), 'foreign'],
   ])('passes over a file that is %s, says so, and takes the rest', async (_, name, text, problem) => {
     const [target, one, two] = [memoryTarget(), makeDevice(), makeDevice()]
     target.files.set(name, { text, revision: 'r' })
@@ -118,7 +132,7 @@ describe('syncLog', () => {
 
   it.each([
     ['cut off', (text: string) => text.slice(0, -20)],
-    ['set back', () => '{"format":"prunewise-log","version":1,"events":[]}'],
+    ['set back', () => file(1)],
     ['gone', () => null],
   ])('sends again what was in a file that is %s', async (_, spoil) => {
     const [target, one, two, three] = [memoryTarget(), makeDevice(), makeDevice(), makeDevice()]
