@@ -50,6 +50,14 @@ export async function syncLog({ log, target, memory, account, nowMs }: SyncParts
   return { received: taken.received, sent, stored, unread: taken.unread }
 }
 
+/** Whether the log holds what, as far as is remembered, the server lacks. */
+export async function hasPending({ log, memory, account }: Omit<SyncParts, 'target'>): Promise<boolean> {
+  const { cursor, held } = readRecord(await memory.load().catch(() => null), account)
+  const known = new Set(held)
+  const { events } = await log.wholeAfter(cursor)
+  return events.some(({ id }) => !known.has(id))
+}
+
 /** Whether a file is gone whose events count as held by the server. */
 function hasLost({ files }: SyncRecord, listed: ReadonlyMap<string, string>): boolean {
   return Object.keys(files).some((name) => !listed.has(name))
