@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundleClassic, bundleJudge, bundleModule } from '#scripts/runtime/bundle.ts'
 import { buildMonacoWorkers } from '#scripts/runtime/monaco-workers.ts'
+import { syncDocument } from '#scripts/runtime/sync-document.ts'
 import { buildTfjsTypes } from '#scripts/runtime/tfjs-types.ts'
 
 const outDir = join('public', 'runtime')
 
 /**
  * Builds what Next does not: the workers, the sandbox and its scripts, the tfjs declarations, the reference solutions
- * as text, the KaTeX style sheet.
+ * as text, the KaTeX style sheet, the document that syncs.
  * File names carry a hash of the content; `manifest.json` says which is which.
  */
 export async function buildRuntime(): Promise<void> {
@@ -27,6 +28,7 @@ export async function buildRuntime(): Promise<void> {
     buildTypes(),
     copySolutions(),
     copyKatex(),
+    buildSyncDocument(),
   ])
   const files = { tfjs, learnerBoot, sandbox, judge, transpiler, tfjsTypes, ...monaco }
   const manifest = { ...urlsOf(files), solutions: urlsOf(solutions) }
@@ -47,6 +49,12 @@ async function buildSandbox(): Promise<string> {
     .replace('%HASH%', () => hash)
     .replace('%SCRIPT%', () => script)
   return writeHashed('sandbox', 'html.txt', html)
+}
+
+/** The document that syncs keeps its name: a page that was opened long ago must still find it. */
+async function buildSyncDocument(): Promise<void> {
+  const script = await writeHashed('sync', 'js', await bundleModule('lib/sync/frame/sync-frame.ts'))
+  await writeFile(join(outDir, 'sync.html'), syncDocument(script))
 }
 
 async function buildTypes(): Promise<string> {

@@ -5,13 +5,18 @@ import { join } from 'node:path'
 /**
  * Puts a strict policy into every page of the export. A page's policy also governs the pages that are reached from it
  * by client navigation, and the sandbox's `srcdoc` document inherits it: hence the sandbox's script hash, `blob:` and
- * `wasm-unsafe-eval` everywhere. Returns the number of pages.
+ * `wasm-unsafe-eval` everywhere. The documents in `runtime` are no pages and bring their own. Returns the number of
+ * pages.
  */
 export async function addPolicies(outDir: string): Promise<number> {
   const sandboxHash = await hashOfSandbox(outDir)
-  const files = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('.html'))
+  const files = (await readdir(outDir, { recursive: true })).filter(isPage)
   await Promise.all(files.map((file) => addPolicy(join(outDir, file), sandboxHash)))
   return files.length
+}
+
+function isPage(file: string): boolean {
+  return file.endsWith('.html') && !/^runtime[\\/]/.test(file)
 }
 
 async function addPolicy(file: string, sandboxHash: string): Promise<void> {

@@ -3,6 +3,7 @@ import { BootScript } from '#app/_components/boot-script.tsx'
 import { DocumentState } from '#app/_components/document-state.tsx'
 import { SiteHeader } from '#app/_components/site-header.tsx'
 import { readLocale } from '#app/_lib/read-locale.ts'
+import { SyncFrame } from '#app/_sync/sync-frame.tsx'
 import { languageTag, locales } from '#lib/core/locale.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
 import '#app/globals.css'
@@ -37,6 +38,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
       </head>
       <body>
         <DocumentState />
+        <SyncFrame />
         <a href="#content" className="button button-primary absolute top-1.5 left-4 z-20 not-focus:sr-only">
           {site.skip}
         </a>

@@ -2,7 +2,7 @@ import { unwrap } from 'idb'
 import type { ExerciseEvent, LightEvent, StudyEvent } from '#lib/core/study/events.ts'
 import type { Database } from '#lib/store/database.ts'
 import { makeSnapshot, readSnapshot } from '#lib/store/snapshot.ts'
-import { type LogPart, lighten, type StudyLog } from '#lib/store/study-log.ts'
+import { type LogPart, lighten, type StudyLog, type WholePart } from '#lib/store/study-log.ts'
 
 /** Events beyond the snapshot from which a new one is worth writing. */
 const snapshotStep = 200
@@ -57,6 +57,7 @@ export async function indexedDbStudyLog(
         return (await orReadable(open, events, () => open.getAllKeysFromIndex('log', 'slug', slug))) as ExerciseEvent[]
       }),
     all: () => connected((open) => orReadable(open, open.getAll('log'), () => open.getAllKeys('log'))),
+    wholeAfter: (after) => connected((open) => readWhole(open, after)),
     watch: (onAppend) => {
       channel?.addEventListener('message', onAppend)
       return () => channel?.removeEventListener('message', onAppend)
@@ -110,12 +111,17 @@ async function readAll(database: Database): Promise<LogPart> {
 }
 
 async function readTail(database: Database, after: number): Promise<LogPart> {
+  const { events, cursor } = await readWhole(database, after)
+  return { events: events.map(lighten), cursor }
+}
+
+async function readWhole(database: Database, after: number): Promise<WholePart> {
   const { store, done } = database.transaction('log')
   const range = IDBKeyRange.lowerBound(after, true)
   const keys = store.getAllKeys(range)
   const values = Promise.all([store.getAll(range), done]).then(([all]) => all)
   const events = await orReadable(database, values, () => keys)
-  return { events: events.map(lighten), cursor: (await keys).at(-1) ?? after }
+  return { events, cursor: (await keys).at(-1) ?? after }
 }
 
 /**

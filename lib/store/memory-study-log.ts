@@ -18,6 +18,7 @@ export function memoryStudyLog(): StudyLog {
     read: async (after) => ({ events: stored.slice(after).map(lighten), cursor: stored.length }),
     eventsOf: async (slug) => stored.filter((event): event is ExerciseEvent => 'slug' in event && event.slug === slug),
     all: async () => [...stored],
+    wholeAfter: async (after) => ({ events: stored.slice(after), cursor: stored.length }),
     watch: () => () => {},
   }
 }

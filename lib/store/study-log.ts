@@ -15,6 +15,8 @@ export interface StudyLog {
   eventsOf(slug: string): Promise<readonly ExerciseEvent[]>
   /** Every event, whole. */
   all(): Promise<readonly StudyEvent[]>
+  /** As `read`, but whole. */
+  wholeAfter(after: number): Promise<WholePart>
   /** Calls `onAppend` when another tab has appended. Returns a function that ends it. */
   watch(onAppend: () => void): () => void
 }
@@ -22,6 +24,11 @@ export interface StudyLog {
 export interface LogPart {
   readonly events: readonly LightEvent[]
   /** Where the next reading goes on. */
+  readonly cursor: number
+}
+
+export interface WholePart {
+  readonly events: readonly StudyEvent[]
   readonly cursor: number
 }
 

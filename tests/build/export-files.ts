@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib'
 
 const outDir = 'out'
 
-/** Every page of the export as its path from the root, such as `en/questions/index.html`. */
+/** Every page of the export as its path from the root, such as `en/questions/index.html`; frames are no pages. */
 export function exportedPages(): string[] {
-  return listFiles().filter((file) => file.endsWith('.html'))
+  return listFiles().filter((file) => file.endsWith('.html') && !file.startsWith('runtime/'))
 }
 
 export function listFiles(): string[] {

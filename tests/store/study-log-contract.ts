@@ -49,6 +49,16 @@ export function describeStudyLog(name: string, open: () => Promise<StudyLog>): v
       expect((await log.read(cursor)).events).toEqual([hint('c')])
     })
 
+    it('reads on with whole events', async () => {
+      const log = await open()
+      await log.append([hint('h')])
+      const { cursor } = await log.wholeAfter(0)
+      await log.append([attempt])
+      const part = await log.wholeAfter(cursor)
+      expect(part.events).toEqual([attempt])
+      expect(await log.wholeAfter(part.cursor)).toEqual({ events: [], cursor: part.cursor })
+    })
+
     it('keeps every event, also those appended at once', async () => {
       const log = await open()
       await Promise.all(['1', '2', '3'].map((id) => log.append([hint(id)])))

@@ -1,0 +1,122 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { expectNoViolation } from './axe.ts'
+import { allow, askFor, connect, loggedIds, storageTest as test } from './storage-server.ts'
+import { editorReady, exerciseFile, expectOutcome } from './workbench.ts'
+
+async function grade(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Show answer' }).first().click()
+  await page.getByRole('region', { name: 'Grade this card' }).getByRole('button', { name }).click()
+  await expect(page.getByText(`Graded ${name}`)).toBeVisible()
+}
+
+test('two browsers converge after work on both without a connection', async ({ browser, storage }) => {
+  const contexts = await Promise.all([browser.newContext(), browser.newContext()])
+  const [one, two] = (await Promise.all(contexts.map((context) => context.newPage()))) as [Page, Page]
+  await Promise.all([one, two].map((page) => connect(page, storage)))
+  expect(new URL(one.url()).hash).toBe('')
+  await one.goto('/en/questions/what-is-pruning/')
+  await two.goto('/en/questions/pruning-impact/')
+  await Promise.all(contexts.map((context) => context.setOffline(true)))
+  await Promise.all([grade(one, 'Good'), grade(two, 'Hard')])
+  await Promise.all(contexts.map((context) => context.setOffline(false)))
+  const [ofOne, ofTwo] = await Promise.all([loggedIds(one), loggedIds(two)])
+  expect([ofOne.length, ofTwo.length]).toEqual([1, 1])
+
+  for (const page of [one, two, one]) {
+    await page.goto('/en/sync/')
+    await page.getByRole('button', { name: 'Sync now' }).click()
+    await expect(page.getByText('Syncing…')).toHaveCount(0)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  }
+  const both = [...ofOne, ...ofTwo].sort()
+  expect(await loggedIds(one)).toEqual(both)
+  expect(await loggedIds(two)).toEqual(both)
+  await expect(one.getByText('1 entry came, 0 went; the server holds 2.')).toBeVisible()
+  await one.goto('/zh/review/')
+  await expect(one.getByText('今天已评 2 张')).toBeVisible()
+})
+
+test('what is done on any page travels by itself, and the other pages may still not connect', async ({
+  page,
+  storage,
+}) => {
+  await page.clock.install()
+  await connect(page, storage)
+  await page.goto('/en/questions/what-is-pruning/')
+  await page.clock.runFor(1_500)
+  await expect(page.locator('iframe[title="sync"]')).toHaveCount(1)
+  await expect.poll(() => page.frames().some((frame) => frame.url().endsWith('/runtime/sync.html'))).toBe(true)
+  await grade(page, 'Good')
+  await page.clock.runFor(20_000)
+  await expect
+    .poll(() =>
+      readdir(storage.folder).then(
+        (names) => names.length,
+        () => 0,
+      ),
+    )
+    .toBeGreaterThan(0)
+
+  // The document that syncs may; the page and the learner's sandbox beside it may not.
+  const reach = (url: string) =>
+    fetch(url, { mode: 'no-cors' }).then(
+      () => 'reached',
+      () => 'refused',
+    )
+  const url = `${storage.origin}/.well-known/webfinger`
+  const sync = page.frames().find((frame) => frame.url().endsWith('/runtime/sync.html'))
+  expect(await sync?.evaluate(reach, url)).toBe('reached')
+  await page.goto('/en/exercises/prune-by-threshold/')
+  await editorReady(page)
+  await page.clock.resume()
+  await expectOutcome(page, exerciseFile('prune-by-threshold', 'solution.ts'), 'passed')
+  expect(await page.evaluate(reach, url)).toBe('refused')
+  const sandbox = page.frames().find((frame) => frame.url() === 'about:srcdoc')
+  expect(await sandbox?.evaluate(reach, url)).toBe('refused')
+  expect(await sandbox?.evaluate(() => self.origin)).toBe('null')
+})
+
+test('faults are worded, and each has a way on', async ({ page, storage }) => {
+  const alert = page.getByRole('alert').filter({ hasText: /./ })
+  const syncNow = page.getByRole('button', { name: 'Sync now' })
+  await askFor(page, 'nobody')
+  await expect(alert).toContainText('This is no address')
+  await askFor(page, 'nobody@localhost:1')
+  await expect(alert).toContainText('No server answered at localhost:1')
+  await expectNoViolation(page)
+  await askFor(page, storage.address)
+  await page.getByRole('button', { name: 'Deny' }).click()
+  await expect(alert).toContainText('The server gave no access')
+  await page.goto('/en/sync/#access_token=planted&token_type=bearer')
+  await expect(alert).toContainText('did not ask for')
+  expect(page.url()).not.toContain('planted')
+
+  await connect(page, storage)
+  await writeFile(join(storage.folder, '..', '..', '..', 'kept.txt'), '')
+  await storage.halt()
+  await syncNow.click()
+  await expect(alert).toContainText('The server did not answer')
+  await storage.restart()
+  await page.route('**/storage/**', (route) =>
+    route.fulfill({ status: 507, headers: { 'Access-Control-Allow-Origin': '*' }, body: '' }),
+  )
+  await syncNow.click()
+  await expect(alert).toContainText('no room left')
+  await page.unroute('**/storage/**')
+  const users = join(storage.folder, '..', '..', '..', 'auth.json')
+  await writeFile(users, JSON.stringify({ ...JSON.parse(await readFile(users, 'utf8')), sessions: {} }))
+  await syncNow.click()
+  await expect(alert).toContainText('no longer accepts the permission')
+  await page.getByRole('button', { name: 'Connect again' }).click()
+  await allow(page, storage)
+  await expect(page.getByText(/^Last synced/)).toBeVisible()
+  await expect(alert).toHaveCount(0)
+  await expectNoViolation(page)
+  await page.getByRole('button', { name: 'Disconnect' }).click()
+  await expect(page.getByText('Sync is off.')).toBeVisible()
+  await page.goto('/zh/sync/')
+  await expect(page.getByText('同步未开启。')).toBeVisible()
+  await expectNoViolation(page)
+})
