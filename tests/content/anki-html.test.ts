@@ -17,7 +17,9 @@ describe('ankiHtml', () => {
   })
 
   it('keeps tables and drawn masks without the styles of the site', async () => {
-    const html = ankiHtml((await render('| a | b |\n| --- | ---: |\n| 1 | $x$ |\n\n```mask\none kept, 50%\n#.\n```')).html)
+    const html = ankiHtml(
+      (await render('| a | b |\n| --- | ---: |\n| 1 | $x$ |\n\n```mask\none kept, 50%\n#.\n```')).html,
+    )
     expect(html).toContain('<td align="right">\\(x\\)</td>')
     expect(html).toMatch(/<svg viewBox="0 0 26 14" width="26" height="14"><rect fill=/)
     expect(html).not.toMatch(/class|style|tabindex|scope/)
