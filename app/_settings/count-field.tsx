@@ -21,13 +21,15 @@ export function CountField({ name, value, locale, onSave }: CountFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [fault, setFault] = useState('')
   const field = useChange<HTMLInputElement>(({ value: text }) => {
-    const count = text.trim() === '' ? Number.NaN : Number(text)
-    const good = isSetting(name, count)
+    const good = isCount(text)
     setFault(good ? '' : fill(words.fault, { label, least, most, kept: value }))
-    if (!good) return
-    setTyped(null)
-    onSave(count)
+    if (good) onSave(Number(text))
   })
+
+  function isCount(text: string): boolean {
+    return text.trim() !== '' && isSetting(name, Number(text))
+  }
+
   return (
     <SettingRow
       id={name}
@@ -49,6 +51,7 @@ export function CountField({ name, value, locale, onSave }: CountFieldProps) {
         step={1}
         value={typed ?? value}
         onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={({ currentTarget }) => isCount(currentTarget.value) && setTyped(null)}
         aria-describedby={`${name}-note ${name}-fault`}
         aria-invalid={fault !== ''}
         className="field max-w-28 tabular-nums"

@@ -20,11 +20,9 @@ interface RetentionFieldProps {
 /** A slider in whole percent, and what its value costs. */
 export function RetentionField({ value, locale, onSave }: RetentionFieldProps) {
   const words = settingsWords(locale).study
+  // Until the learner leaves: what is saved follows the keys by some milliseconds.
   const [moved, setMoved] = useState<number | null>(null)
-  const field = useChange<HTMLInputElement>(({ valueAsNumber }) => {
-    setMoved(null)
-    onSave(valueAsNumber / 100)
-  })
+  const field = useChange<HTMLInputElement>(({ valueAsNumber }) => onSave(valueAsNumber / 100))
   const { least, most } = settingRanges.desiredRetention
   const percent = moved ?? Math.round(value * 100)
   const share = formatShare(locale, percent / 100)
@@ -34,12 +32,13 @@ export function RetentionField({ value, locale, onSave }: RetentionFieldProps) {
       id="retention"
       {...words.fields.desiredRetention}
       more={
-        <p className="mt-1 text-sm">
-          {plural(locale, words.cost, waitAt(percent / 100, referenceDays), {
-            reference: referenceDays,
-            default: formatShare(locale, standard),
-            share,
-          })}
+        <p className="mt-1 min-h-6 text-sm">
+          {percent !== Math.round(standard * 100) &&
+            plural(locale, words.cost, waitAt(percent / 100, referenceDays), {
+              reference: referenceDays,
+              default: formatShare(locale, standard),
+              share,
+            })}
         </p>
       }
     >
@@ -52,13 +51,14 @@ export function RetentionField({ value, locale, onSave }: RetentionFieldProps) {
           max={Math.round(most * 100)}
           value={percent}
           onChange={(event) => setMoved(event.currentTarget.valueAsNumber)}
+          onBlur={() => setMoved(null)}
           aria-valuetext={share}
           aria-describedby="retention-note"
           className="min-w-0 grow accent-accent"
         />
-        <output htmlFor="retention" className="w-12 text-right tabular-nums">
+        <span aria-hidden="true" className="w-12 text-right tabular-nums">
           {share}
-        </output>
+        </span>
       </div>
     </SettingRow>
   )

@@ -28,11 +28,9 @@ export const settingsEn = {
         note: 'What you study after midnight still counts for the evening before.',
       },
     } satisfies Record<keyof StudySettings, FieldWords>,
-    retentionValue: 'Desired retention: {share}',
     cost: {
-      one: 'A card that would come back after {reference} days at {default} comes back after {count} day at {share}.',
-      other:
-        'A card that would come back after {reference} days at {default} comes back after {count} days at {share}.',
+      one: 'A card that is due in {reference} days at {default} is due in {count} day at {share}.',
+      other: 'A card that is due in {reference} days at {default} is due in {count} days at {share}.',
     } as PluralForms,
     fault: '“{label}” must be a whole number from {least} to {most}. {kept} was kept.',
     saved: 'Saved: {label}, {value}.',
