@@ -29,13 +29,13 @@ export async function indexedDbStudyLog(
 
   async function connected<T>(work: (database: Database) => Promise<T>): Promise<T> {
     try {
-      return await work(current)
+      return await unlessLost(current, work(current))
     } catch (error) {
       if (!reopen || Object(error).name !== 'InvalidStateError') throw error
       current = await reopen()
       // It may be another log now: cursors of the old one mean nothing.
       readFrom = 0
-      return work(current)
+      return unlessLost(current, work(current))
     }
   }
 
@@ -63,6 +63,18 @@ export async function indexedDbStudyLog(
       return () => channel?.removeEventListener('message', onAppend)
     },
   }
+}
+
+/**
+ * Rejects where the browser closes the connection meanwhile: a transaction that was about to be committed then never
+ * answers. Whether it was stored shows when its events are added again.
+ */
+function unlessLost<T>(database: Database, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const lose = () => reject(new DOMException('The browser closed the database.', 'InvalidStateError'))
+    database.addEventListener('close', lose)
+    work.then(resolve, reject).finally(() => database.removeEventListener('close', lose))
+  })
 }
 
 /**

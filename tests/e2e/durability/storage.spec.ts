@@ -169,6 +169,22 @@ test('a tab whose connection the browser closed opens another one', async ({ ope
   expect(await storedIds(await open())).toEqual(ids.toSorted())
 })
 
+test('a write that the browser cuts off with its connection is done again', async ({ open, site }) => {
+  const page = await open()
+  const session = await page.context().newCDPSession(page)
+  await page.evaluate(() => {
+    void (async () => {
+      for (let n = 0; ; n++) await study.record(prunewise.engine.happening(n * 100 + 50))
+    })()
+  })
+  for (let cut = 0; cut < 15; cut++) {
+    const { events } = await viewOf(page)
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(site).origin, storageTypes: 'indexeddb' })
+    await expect.poll(async () => (await viewOf(page)).events, { intervals: [20] }).toBeGreaterThan(events + 3)
+  }
+  expect(await viewOf(page)).toMatchObject({ keeping: 'browser', unsaved: 0 })
+})
+
 async function expectMemory(page: Page, keeping: string): Promise<void> {
   const ids = await recordMany(page, 3)
   expect(await viewOf(page)).toMatchObject({ keeping, events: 3 })
