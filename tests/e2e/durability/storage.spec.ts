@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { openStudyIn, test, viewOf } from './engine-page.ts'
+import { holdDatabase } from './held-database.ts'
 import { startBrowser, withProfile } from './killed-browser.ts'
 
 test('where the quota is exceeded it says so, keeps all in the page and stores it later', async ({
@@ -85,28 +86,14 @@ test('where the learner blocks all site data it works from memory and says so', 
 
 test('a database that opens late gets what was done meanwhile', async ({ page, open, site }) => {
   const ids = await recordMany(await open(), 3)
-  await page.addInitScript(() => {
-    const { open: openNow } = IDBFactory.prototype
-    Object.assign(globalThis, { held: [] })
-    IDBFactory.prototype.open = function (...names) {
-      const request = openNow.apply(this, names)
-      const late = new Promise((resolve) => Object.assign(globalThis, { letOpen: resolve }))
-      const { addEventListener } = request
-      request.addEventListener = (name: string, listener: EventListener) =>
-        addEventListener.call(request, name, (event) => {
-          if (name === 'success') void late.then(() => listener(event))
-          else listener(event)
-        })
-      return request
-    }
-  })
+  const letOpen = await holdDatabase(page)
   await page.goto(site)
   await page.evaluate(async () => {
     globalThis.study = await prunewise.engine.open({}, 100)
   })
   const meanwhile = await recordMany(page, 4)
   expect(await viewOf(page)).toMatchObject({ keeping: 'page', events: 4 })
-  await page.evaluate(() => Object(globalThis).letOpen())
+  await letOpen()
   await expect.poll(() => viewOf(page)).toMatchObject({ keeping: 'browser', unsaved: 0, events: 7 })
   const other = await open()
   expect(await storedIds(other)).toEqual([...ids, ...meanwhile].toSorted())

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 
 /** Grades a question Good on its own page, as one who knew it. */
-export async function gradeGood(page: Page, slug: string): Promise<void> {
-  await page.goto(`/en/questions/${slug}/`)
+export async function gradeGood(page: Page, slug: string, site = ''): Promise<void> {
+  await page.goto(`${site}/en/questions/${slug}/`)
   const bar = page.getByRole('region', { name: 'Grade this card' })
   await bar.getByRole('button', { name: 'Keys' }).waitFor()
   await page.keyboard.press('Space')
