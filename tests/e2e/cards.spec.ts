@@ -114,8 +114,10 @@ test('suspends, buries, postpones and forgets by keyboard, and takes it back', a
 })
 
 for (const [locale, theme] of [
+  ['en', 'light'],
   ['en', 'dark'],
   ['zh', 'light'],
+  ['zh', 'dark'],
 ] as const) {
   test(`axe finds nothing in ${locale}, ${theme}, on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 })
