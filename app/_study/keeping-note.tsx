@@ -14,7 +14,7 @@ export function KeepingNote({ study, locale }: { readonly study: OpenStudy; read
   const { keeping, unsaved } = study
   if (keeping === 'browser' && unsaved === 0) return null
   return (
-    <div role="alert" className="mb-6 max-w-measure rounded border border-warn bg-surface px-4 py-3">
+    <div role="alert" className="mt-4 mb-6 max-w-measure rounded border border-warn bg-surface px-4 py-3">
       <p>{keeping === 'browser' ? plural(locale, words.unsaved, unsaved) : words[keeping]}</p>
       <div className="mt-2 flex flex-wrap items-center gap-3">
         {keeping === 'browser' && <RetryButton study={study.study} words={words} />}
