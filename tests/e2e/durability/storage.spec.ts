@@ -125,7 +125,7 @@ test('an open tab gives way to a newer version in the middle of its writes, says
   const [old, newer] = [await open(), await open()]
   const writing = old.evaluate(async () => {
     const acknowledged: string[] = []
-    for (let n = 0; n < 150; n++) {
+    for (let n = 0; study.get().unsaved < 20; n++) {
       const { id } = await study.record(prunewise.engine.happening(n * 100 + 50))
       if (study.get().unsaved === 0) acknowledged.push(id)
     }
@@ -140,9 +140,8 @@ test('an open tab gives way to a newer version in the middle of its writes, says
   })
   const acknowledged = await writing
   expect(acknowledged.length).toBeGreaterThan(5)
-  expect(acknowledged.length).toBeLessThan(150)
   expect(stored.toSorted()).toEqual(acknowledged.toSorted())
-  expect(await viewOf(old)).toMatchObject({ keeping: 'page-newer', events: 150, unsaved: 150 - stored.length })
+  expect(await viewOf(old)).toMatchObject({ keeping: 'page-newer', events: stored.length + 20, unsaved: 20 })
 })
 
 test('a tab whose connection the browser closed opens another one', async ({ open, site }) => {
