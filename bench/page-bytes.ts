@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser } from '@playwright/test'
+import type { Lab } from './lab.ts'
 import { bytes, table } from './statistics.ts'
 
 const pages = [
@@ -14,10 +15,10 @@ const pages = [
 type Kind = 'js' | 'css' | 'html' | 'other'
 
 /** Bytes (gzip) that each kind of page loads by itself, without prefetches of other pages. */
-export async function measurePageBytes(browser: Browser, url: string): Promise<string> {
+export async function measurePageBytes({ browser, site }: Lab): Promise<string> {
   const rows: string[][] = []
   for (const [name, path] of pages) {
-    const sums = await bytesOf(browser, url + path)
+    const sums = await bytesOf(browser, site + path)
     rows.push([name, bytes(sums.js), bytes(sums.css), bytes(sums.html), bytes(sums.other)])
   }
   return table(['page', 'JS', 'CSS', 'HTML', 'other'], rows)

@@ -1,12 +1,12 @@
-import type { Browser } from '@playwright/test'
 import { editorReady } from '#tests/e2e/workbench.ts'
+import type { Lab } from './lab.ts'
 import { milliseconds, spreadOf, table } from './statistics.ts'
 
 const repeats = 9
 const path = '/en/exercises/prune-by-threshold/'
 
 /** From navigation, cold cache: the editor takes typed text; the sandbox has a warm worker; the judge has tfjs. */
-export async function measureStartUp(browser: Browser, site: string): Promise<string> {
+export async function measureStartUp({ browser, site }: Lab): Promise<string> {
   const editor: number[] = []
   const sandbox: number[] = []
   const judge: number[] = []

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { pasteProgram } from '#tests/e2e/workbench.ts'
+import type { Lab } from './lab.ts'
 import { milliseconds, type Spread, spreadOf, table } from './statistics.ts'
 
 const slugs = ['prune-by-threshold', 'magnitude-prune', 'weight-prune', 'prune-conv-filters'] as const
@@ -11,7 +12,7 @@ const warmUps = 3
 const pauseMs = 1500
 
 /** Click on Submit to the verdict on the page, warm, beside the same calls in a bare warm worker. */
-export async function measureVerdicts(browser: Browser, site: string, bare: string): Promise<string> {
+export async function measureVerdicts({ browser, site, bare }: Lab): Promise<string> {
   const rows: string[][] = []
   for (const slug of slugs) {
     const [verdict, worker] = [await verdictTimes(browser, site, slug), await bareTimes(browser, bare, slug)]

@@ -25,11 +25,13 @@ export function AskQuestion(props: AskQuestionProps) {
   const followUp = currentFollowUp(step)
   return (
     <div className="max-w-measure">
-      {question ? (
-        <Prompt question={question} {...props} />
-      ) : (
-        <Missing loaded={loaded} title={titleOf(props)} waiting={studyWords(locale).loading} locale={locale} />
-      )}
+      {question && <PromptLine question={question} {...props} />}
+      {/* In one place whether the question is there or not: another heading would lose the focus. */}
+      <div className={question ? undefined : 'mt-6'}>
+        <StageHeading>{question ? <PromptText question={question} step={step} /> : titleOf(props)}</StageHeading>
+      </div>
+      {question && !followUp && question.calc.length > 0 && <Numbers question={question} {...props} />}
+      {!question && <Missing loaded={loaded} locale={locale} />}
       <InterviewNotes
         key={`${step.card}/${step.asked}`}
         text={(followUp ?? step).notes}
@@ -48,21 +50,19 @@ export function AskQuestion(props: AskQuestionProps) {
   )
 }
 
-function Prompt({
+function PromptLine({
   question,
   step,
   ready,
   locale,
   labels,
 }: AskQuestionProps & { readonly question: InterviewQuestion }) {
-  const followUp = currentFollowUp(step)
-  const asked = followUp && question.followUps[followUp.index]
   const topic = ready.catalog.topics.find(({ id }) => id === question.topic)
   return (
     <>
       {question.hasMath && <KatexStyles />}
       <p className="mt-6 flex flex-wrap gap-x-4 text-muted text-sm">
-        {followUp ? (
+        {currentFollowUp(step) ? (
           question.question
         ) : (
           <>
@@ -72,14 +72,14 @@ function Prompt({
           </>
         )}
       </p>
-      <StageHeading>
-        {asked ? <Html as="span" html={asked.questionHtml} className="prose-inline" /> : question.question}
-      </StageHeading>
-      {!followUp && question.calc.length > 0 && (
-        <Numbers question={question} step={step} locale={locale} labels={labels} />
-      )}
     </>
   )
+}
+
+function PromptText({ question, step }: { readonly question: InterviewQuestion; readonly step: Step }) {
+  const followUp = currentFollowUp(step)
+  const asked = followUp && question.followUps[followUp.index]
+  return asked ? <Html as="span" html={asked.questionHtml} className="prose-inline" /> : question.question
 }
 
 type NumbersProps = Pick<StageProps, 'locale' | 'labels'> & {
@@ -115,17 +115,10 @@ function Numbers({ question, step, locale, labels }: NumbersProps) {
   )
 }
 
-interface MissingProps extends Pick<StageProps, 'locale'> {
-  readonly loaded: LoadedQuestions
-  readonly title: string
-  readonly waiting: string
-}
-
-function Missing({ loaded, title, waiting, locale }: MissingProps) {
+function Missing({ loaded, locale }: Pick<AskQuestionProps, 'loaded' | 'locale'>) {
   const { asking: words } = interviewWords(locale)
   return (
-    <div className="mt-6 min-h-28">
-      <StageHeading>{title}</StageHeading>
+    <div className="min-h-20">
       {loaded.failed ? (
         <p role="alert" className="mt-2 flex flex-wrap items-center gap-3">
           {words.loadFailed}
@@ -134,7 +127,7 @@ function Missing({ loaded, title, waiting, locale }: MissingProps) {
           </button>
         </p>
       ) : (
-        <p className="mt-2 text-muted">{waiting}</p>
+        <p className="mt-2 text-muted">{studyWords(locale).loading}</p>
       )}
     </div>
   )

@@ -64,7 +64,7 @@ function Shown({ event, ready, locale, labels }: RoomProps & { readonly event: I
         <GradeCounts items={items} locale={locale} />
       </p>
       <ReportActions event={event} ready={ready} locale={locale} />
-      <section aria-labelledby="by-topic" className="mt-9">
+      <div className="mt-9">
         <h3 id="by-topic" className="text-lg">
           {words.report.byTopic}
         </h3>
@@ -76,7 +76,7 @@ function Shown({ event, ready, locale, labels }: RoomProps & { readonly event: I
             <Link href={questionsPath(locale, weakest.topic)}>{titleOf(weakest.topic)}</Link>
           </p>
         )}
-      </section>
+      </div>
       <section aria-labelledby="items" className="mt-10">
         <h3 id="items" className="text-lg">
           {words.report.items}

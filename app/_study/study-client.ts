@@ -36,8 +36,16 @@ async function open(): Promise<StudyClient> {
   const study = await openStudy(log, { renamed: catalog?.renamed })
   opened = { study, catalog }
   study.subscribe(tellAll)
+  refreshOnReturn(study)
   tellAll()
   return opened
+}
+
+/** A page that was frozen, in the background or behind the back button, may not have heard what other tabs stored. */
+function refreshOnReturn(study: Study): void {
+  const refresh = () => void study.refresh().catch(() => {})
+  window.addEventListener('pageshow', ({ persisted }) => persisted && refresh())
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh())
 }
 
 async function loadCatalog(): Promise<SiteCatalog | null> {

@@ -21,8 +21,9 @@ export interface OpenedDrafts {
 
 /** The drafts of this browser, or, where it keeps no storage, drafts that live as long as the page. */
 export async function openDrafts(patienceMs = 4_000): Promise<OpenedDrafts> {
+  const open = () => within(patienceMs, openDatabase())
   try {
-    return { drafts: indexedDbDrafts(await within(patienceMs, openDatabase())), lasting: true }
+    return { drafts: indexedDbDrafts(await open(), open), lasting: true }
   } catch {
     return { drafts: memoryDrafts(), lasting: false }
   }

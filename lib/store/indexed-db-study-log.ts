@@ -1,5 +1,6 @@
 import { unwrap } from 'idb'
 import type { ExerciseEvent, LightEvent, StudyEvent } from '#lib/core/study/events.ts'
+import { keepConnected } from '#lib/store/connection.ts'
 import type { Database } from '#lib/store/database.ts'
 import { makeSnapshot, readSnapshot } from '#lib/store/snapshot.ts'
 import { type LogPart, lighten, type StudyLog, type WholePart } from '#lib/store/study-log.ts'
@@ -14,30 +15,18 @@ interface LogOptions {
   readonly reopen?: () => Promise<Database>
 }
 
-/**
- * The log in an open database. Browsers close a connection when they run out of resources, and when a page deletes the
- * site's data: the log is then opened anew with the next call.
- */
+/** The log in an open database, which is opened anew where the browser closed it. */
 export async function indexedDbStudyLog(
   database: Database,
   { channelName = 'prunewise', reopen }: LogOptions = {},
 ): Promise<StudyLog> {
   const device = String(await database.get('meta', 'device'))
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName)
-  let current = database
   let readFrom: number | null = null
-
-  async function connected<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    try {
-      return await work(current)
-    } catch (error) {
-      if (!reopen || Object(error).name !== 'InvalidStateError') throw error
-      current = await reopen()
-      // It may be another log now: cursors of the old one mean nothing.
-      readFrom = 0
-      return work(current)
-    }
-  }
+  const connected = keepConnected(database, reopen, () => {
+    // It may be another log now: cursors of the old one mean nothing.
+    readFrom = 0
+  })
 
   return {
     device,

@@ -1,8 +1,15 @@
-import { test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectNoViolation } from './axe.ts'
 import { editorReady, exerciseFile, pasteProgram, verdictOf } from './workbench.ts'
 
 const pages = ['', 'questions/', 'questions/csr-size-calc/', 'questions/why-no-speedup/', 'exercises/'] as const
+/** Pages of the schedule, with what shows that they have read the log. */
+const studyPages = {
+  'review/': 'main .button-primary',
+  'progress/': 'main .button-primary',
+  'cards/': '[data-card]',
+  'interview/': 'main form',
+} as const
 
 for (const locale of ['en', 'zh'] as const) {
   for (const theme of ['light', 'dark'] as const) {
@@ -18,6 +25,17 @@ for (const locale of ['en', 'zh'] as const) {
             await reveal.click()
             await expectNoViolation(page)
           }
+        })
+      }
+
+      for (const [path, ready] of Object.entries(studyPages)) {
+        test(`axe finds nothing on /${locale}/${path}, on a desk and on a phone`, async ({ page }) => {
+          await page.goto(`/${locale}/${path}`)
+          await page.locator(ready).first().waitFor()
+          await expectNoViolation(page)
+          await page.setViewportSize({ width: 390, height: 844 })
+          await expectNoViolation(page)
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
         })
       }
 

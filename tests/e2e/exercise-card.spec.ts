@@ -32,7 +32,7 @@ test('an exercise is a card: it is graded, comes due, and then opens blank with 
   await page.reload()
   await editorReady(page)
   expect(await editorText(page)).toBe(exerciseFile(slug, 'starter.ts'))
-  const putAway = page.getByRole('region', { name: 'Put away when it came due again' })
+  const putAway = page.getByRole('region', { name: 'Code put away' })
   await putAway.locator('summary').click()
   await putAway.getByRole('button', { name: 'Restore this code' }).click()
   expect(await editorText(page)).toContain('// mine')

@@ -107,6 +107,8 @@ test('invites where nothing was studied yet', async ({ page }) => {
 
 for (const [locale, theme] of [
   ['en', 'light'],
+  ['en', 'dark'],
+  ['zh', 'light'],
   ['zh', 'dark'],
 ] as const) {
   test(`axe finds nothing in ${locale}, ${theme}, empty and full, on a phone`, async ({ page }) => {

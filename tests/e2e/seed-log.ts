@@ -11,7 +11,7 @@ export interface Planted {
 }
 
 /** The study day of a time in a browser that runs in UTC, its days beginning at four. */
-export function studyDay(atMs: number): number {
+function studyDay(atMs: number): number {
   return Math.floor((atMs - 4 * 3_600_000) / dayMs)
 }
 

@@ -38,6 +38,21 @@ describe('openDrafts', () => {
   })
 })
 
+describe('drafts whose connection was closed', () => {
+  it('are saved by another one', async () => {
+    const name = `test-${databases++}`
+    const database = await openDatabase(name)
+    const drafts = indexedDbDrafts(database, () => openDatabase(name))
+    await drafts.save('a', 'before')
+    database.close()
+    await drafts.save('b', 'after')
+    expect([...(await drafts.all())]).toEqual([
+      ['a', 'before'],
+      ['b', 'after'],
+    ])
+  })
+})
+
 describe('openDatabase', () => {
   it('lets go of its connection when another page asks for a newer version', async () => {
     await openDatabase('upgraded')

@@ -52,3 +52,19 @@ describe('two tabs', () => {
     expect(await second.load()).toBe('news')
   })
 })
+
+it('is written by another connection where the browser closed the first', async () => {
+  const connections: IDBDatabase[] = []
+  const { open } = indexedDB
+  vi.spyOn(indexedDB, 'open').mockImplementation((...names) => {
+    const request = open.apply(indexedDB, names)
+    request.addEventListener('success', () => connections.push(request.result))
+    return request
+  })
+  const store = await emptied()
+  connections.at(-1)?.close()
+  expect(await store.replace(null, 'a')).toBe(true)
+  expect(await store.load()).toBe('a')
+  expect(connections).toHaveLength(2)
+  vi.restoreAllMocks()
+})

@@ -63,7 +63,7 @@ function itemOf(step: Step): InterviewItem {
 }
 
 /** All that the learner wrote, as one text. */
-export function answerOf({ notes, entries, followUps }: Step): string {
+function answerOf({ notes, entries, followUps }: Step): string {
   const numbers = Object.entries(entries).filter(([, entry]) => entry.trim() !== '')
   const parts = [
     ...numbers.map(([id, entry]) => `${id} = ${entry.trim()}`),

@@ -26,7 +26,7 @@ export const cardSorts = ['order', 'due', 'topic', 'recall'] as const
 export type CardSort = (typeof cardSorts)[number]
 
 /** A standing, or to be a leech, which goes with any of them. */
-export type CardStanding = Standing | 'leech'
+type CardStanding = Standing | 'leech'
 
 /** What cards must be like; a filter without a value lets all through. */
 export interface CardFilters {

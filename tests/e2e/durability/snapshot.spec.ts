@@ -15,7 +15,7 @@ test('what was killed in the middle, cut or lost on the disk hides nothing else 
       const between: readonly (() => Promise<void>)[] = [
         async () => {},
         async () => {},
-        () => eachFile(profile, async (file) => truncate(file, (await stat(file)).size / 2)),
+        () => eachFile(profile, async (file) => truncate(file, Math.floor((await stat(file)).size / 2))),
         () => eachFile(profile, (file) => rm(file)),
       ]
       let events = 0

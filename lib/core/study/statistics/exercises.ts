@@ -1,7 +1,7 @@
 import { isExerciseCard, type SiteCard, type SiteCatalog, slugOf } from '#lib/core/study/catalog.ts'
 import type { StudyState } from '#lib/core/study/state.ts'
 
-export interface ExerciseProgress {
+interface ExerciseProgress {
   readonly card: SiteCard
   readonly solved: boolean
   readonly attempts: number

@@ -3,7 +3,7 @@ import type { InterviewItem } from '#lib/core/study/events.ts'
 import type { Moment } from '#lib/core/study/moment.ts'
 import type { StudyState } from '#lib/core/study/state.ts'
 
-export interface TopicScore {
+interface TopicScore {
   readonly topic: string
   /** Rubric points that were found, of those that there are. */
   readonly found: number
