@@ -14,6 +14,9 @@ export interface RemoteStorageAccess {
 
 const folder = '/prunewise/log/'
 
+/** Matches no revision. Browsers answer a request that names one from no cache, whatever the server allows. */
+const uncached = { ifNoneMatch: 'none' }
+
 type Answer = Awaited<ReturnType<WireClient['get']>>
 
 /** The site's folder on a remoteStorage server. */
@@ -22,32 +25,32 @@ export function remoteStorageTarget({ href, storageApi, token }: RemoteStorageAc
   wire.configure({ href: href.replace(/\/$/, ''), storageApi, token })
   return {
     list: async () => {
-      const answer = await ask(wire.get(folder), [200, 404])
+      const answer = await ask(wire, wire.get(folder, uncached), [200, 404])
       if (answer.statusCode === 404) return new Map()
       return revisionsOf(answer.body)
     },
     get: async (name) => {
-      const { statusCode, body, revision } = await ask(wire.get(folder + name), [200, 404])
+      const { statusCode, body, revision } = await ask(wire, wire.get(folder + name, uncached), [200, 404])
       if (statusCode === 404) return null
       if (!revision) throw new SyncFault('bad-answer', 'no revision')
-      return { text: textOf(body), revision }
+      return { text: textOf(body), revision: plainRevision(revision) }
     },
     put: async (name, text, expected) => {
       const options = expected === 'absent' ? { ifNoneMatch: '*' } : { ifMatch: expected.revision }
       const request = wire.put(folder + name, text, 'application/json; charset=UTF-8', options)
-      const { statusCode, revision } = await ask(request, [200, 201, 204, 412])
+      const { statusCode, revision } = await ask(wire, request, [200, 201, 204, 412])
       if (statusCode === 412) return null
       // armadietto says 200, but without a revision, where its disk is full.
       if (!revision) throw new SyncFault('bad-answer', 'no revision')
-      return revision
+      return plainRevision(revision)
     },
   }
 }
 
-async function ask(request: Promise<Answer>, good: readonly number[]): Promise<Answer> {
+async function ask(wire: WireClient, request: Promise<Answer>, good: readonly number[]): Promise<Answer> {
   const answer = await request.catch((error: unknown) => {
-    // A page of words for people, from a server that is down or is another, is no listing either.
-    if (String(error).includes('not JSON')) throw new SyncFault('bad-answer', String(error))
+    // An answer came, and the library could make nothing of it: a page of words for people, say.
+    if (wire.online) throw new SyncFault('bad-answer', String(error))
     throw new SyncFault(isOffline() ? 'offline' : 'unreachable', String(error))
   })
   if (good.includes(answer.statusCode)) return answer
@@ -67,9 +70,14 @@ function revisionsOf(listing: unknown): ReadonlyMap<string, string> {
   for (const [name, item] of Object.entries(listing)) {
     const { ETag: revision } = Object(item) as { readonly ETag?: unknown }
     if (typeof revision !== 'string') throw new SyncFault('bad-answer', `no revision of ${name}`)
-    if (!name.endsWith('/')) revisions.set(name, revision.replace(/^"|"$/g, ''))
+    if (!name.endsWith('/')) revisions.set(name, plainRevision(revision))
   }
   return revisions
+}
+
+/** Without the quotes, and the mark that a proxy sets when it packs an answer. */
+function plainRevision(tag: string): string {
+  return tag.replace(/^(W\/)?"?|"$/g, '')
 }
 
 /** A file with bytes that are in no text arrives as bytes. */
