@@ -12,8 +12,6 @@ declare module 'remotestoragejs/src/wireclient.js' {
   export default class WireClient {
     constructor(remoteStorage: { _emit(event: string): void })
     configure(settings: { readonly href: string; readonly storageApi: string; readonly token: string }): void
-    /** Whether the last request was answered. */
-    readonly online: boolean
     get(path: string, options: { readonly ifNoneMatch: string }): Promise<WireAnswer>
     put(
       path: string,

@@ -27,10 +27,12 @@ describe('a server that fails', () => {
     [409, 'bad-answer'],
     [302, 'bad-answer'],
   ])('by status %i is told as %s, for each request', async (status, problem) => {
-    server.answer((_request, response) => response.writeHead(status).end('{}'))
-    await expect(target().list()).rejects.toMatchObject({ problem })
-    await expect(target().get('a.json')).rejects.toMatchObject({ problem })
-    await expect(target().put('a.json', 'text', 'absent')).rejects.toMatchObject({ problem })
+    for (const body of ['', '{}', '<html>An error</html>']) {
+      server.answer((_request, response) => response.writeHead(status).end(body))
+      await expect(target().list()).rejects.toMatchObject({ problem })
+      await expect(target().get('a.json')).rejects.toMatchObject({ problem })
+      await expect(target().put('a.json', 'text', 'absent')).rejects.toMatchObject({ problem })
+    }
   })
 
   it('by silence is told as unreachable', async () => {
@@ -58,6 +60,15 @@ describe('a server that fails', () => {
   it('by saying that it wrote, without a revision, is not believed', async () => {
     server.answer((_request, response) => response.writeHead(200).end())
     await expect(target().put('a.json', 'text', 'absent')).rejects.toMatchObject({ problem: 'bad-answer' })
+  })
+
+  it.each([
+    ['{}', []],
+    ['{"a.json":"1","sub/":"2"}', [['a.json', '1']]],
+    [`{${folder},"items":{"a.json":{"ETag":"1"},"sub/":{"ETag":"2"}}}`, [['a.json', '1']]],
+  ])('by none of the lists that the drafts of the protocol know: %s', async (body, revisions) => {
+    server.answer((_request, response) => response.writeHead(200, { ETag: '"1"' }).end(body))
+    expect([...(await target().list())]).toEqual(revisions)
   })
 
   it('by a proxy that packs its answers is understood: the revision is the same', async () => {
