@@ -18,7 +18,7 @@ const outDir = join('public', 'runtime')
 export async function buildRuntime(): Promise<void> {
   await rm(outDir, { recursive: true, force: true })
   await mkdir(outDir, { recursive: true })
-  const [tfjs, learnerBoot, sandbox, judge, transpiler, monaco, tfjsTypes, solutions] = await Promise.all([
+  const [tfjs, learnerBoot, sandbox, judge, transpiler, monaco, tfjsTypes, sqliteWasm, solutions] = await Promise.all([
     writeHashed('tfjs', 'js', await bundleClassic('lib/runner/tfjs-entry.ts', { globalName: 'tf' })),
     writeHashed('learner', 'js', await bundleClassic('lib/runner/sandbox/learner-boot.ts', { tfjs: 'global' })),
     buildSandbox(),
@@ -26,11 +26,12 @@ export async function buildRuntime(): Promise<void> {
     writeHashed('transpiler', 'js', await bundleModule('lib/runner/transpile-worker.ts')),
     buildMonacoWorkers(outDir),
     buildTypes(),
+    copySqlite(),
     copySolutions(),
     copyKatex(),
     buildSyncDocument(),
   ])
-  const files = { tfjs, learnerBoot, sandbox, judge, transpiler, tfjsTypes, ...monaco }
+  const files = { tfjs, learnerBoot, sandbox, judge, transpiler, tfjsTypes, sqliteWasm, ...monaco }
   const manifest = { ...urlsOf(files), solutions: urlsOf(solutions) }
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 }
@@ -65,6 +66,11 @@ async function buildTypes(): Promise<string> {
   return writeHashed('tfjs-types', 'json', text)
 }
 
+/** SQLite as sql.js compiles it for browsers. */
+async function copySqlite(): Promise<string> {
+  return writeHashed('sqlite', 'wasm', await readFile('node_modules/sql.js/dist/sql-wasm-browser.wasm'))
+}
+
 /** By exercise; a page fetches its own once the learner may see it. */
 async function copySolutions(): Promise<Record<string, string>> {
   const slugs = (await readdir('exercises')).filter((slug) => existsSync(join('exercises', slug, 'solution.ts')))
@@ -89,7 +95,7 @@ async function copyKatex(): Promise<void> {
   await Promise.all(fonts.map((file) => copyFile(join(source, 'fonts', file), join(target, 'fonts', file))))
 }
 
-async function writeHashed(name: string, extension: string, text: string): Promise<string> {
+async function writeHashed(name: string, extension: string, text: string | Uint8Array): Promise<string> {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
   const file = `${name}-${hash}.${extension}`
   await writeFile(join(outDir, file), text)

@@ -7,3 +7,6 @@ export const reviewKey = 'prunewise:review'
 /** Where the mock interview that is under way stands, and the time spent since then with its exercise. */
 export const interviewKey = 'prunewise:interview'
 export const interviewAwayKey = 'prunewise:interview-away'
+/** When the learner put off the reminder of an export, and when they read that the browser may drop the data. */
+export const exportReminderKey = 'prunewise:export-reminder'
+export const weekNoteKey = 'prunewise:week-note'

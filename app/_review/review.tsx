@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { CareNotes } from '#app/_data/care-notes.tsx'
 import { filterOf, setReviewSession } from '#app/_grade/review-session.ts'
 import { leaveQuestions } from '#app/_lib/question-store.ts'
 import { StudyGate } from '#app/_study/study-gate.tsx'
@@ -40,6 +41,7 @@ export function Review({ locale, levels }: ReviewProps) {
             {done > 0 && <p className="mt-3 text-muted text-sm">{plural(locale, words.doneToday, done)}</p>}
             {queue.cards.length === 0 && <Further ready={ready} queue={queue} selection={selection} locale={locale} />}
             <Leeches ready={ready} locale={locale} />
+            <CareNotes open={ready} locale={locale} />
             <StudyLinks locale={locale} />
           </>
         )

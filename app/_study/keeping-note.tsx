@@ -20,7 +20,7 @@ export function KeepingNote({ study, locale }: { readonly study: OpenStudy; read
             {words.retry}
           </button>
         )}
-        <Link href={settingsPath(locale)} className="button">
+        <Link href={`${settingsPath(locale)}#export`} className="button">
           {words.export}
         </Link>
       </p>

@@ -1,4 +1,4 @@
-import type { AnkiCard } from '#lib/core/anki-card.ts'
+import type { AnkiCard, AnkiWords } from '#lib/core/anki-card.ts'
 import { type Locale, locales, otherLocale } from '#lib/core/locale.ts'
 
 export const noteTypeName = 'Prunewise'
@@ -12,14 +12,6 @@ export interface Note {
   readonly guid: string
   readonly fields: readonly string[]
   readonly tags: readonly string[]
-}
-
-/** What the back of a card says besides the card's own text. */
-export interface AnkiWords {
-  readonly rubric: string
-  readonly open: string
-  /** Names the other language in that language. */
-  readonly other: string
 }
 
 export interface Template {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js'
-import type { AnkiCard } from '#lib/core/anki-card.ts'
+import type { AnkiCard, AnkiWords } from '#lib/core/anki-card.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { cardNumber } from '#lib/core/study/card-number.ts'
 import {
@@ -14,7 +14,7 @@ import {
 } from './collection-records.ts'
 import { collectionSchema } from './collection-schema.ts'
 import { fieldChecksum } from './field-checksum.ts'
-import { type AnkiWords, noteOf, templateIn, titleField } from './note.ts'
+import { noteOf, templateIn, titleField } from './note.ts'
 
 export interface PackageOptions {
   /** The language of the cards; the other one is folded away on the back. */

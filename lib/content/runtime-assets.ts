@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import type { RuntimeAssets } from '#lib/core/runtime-assets.ts'
 
-/** What an exercise page loads when it needs it: the runner's files and Monaco's. */
+/** What pages load when they need it: the runner's files and Monaco's, and SQLite for an Anki package. */
 export interface PageAssets extends RuntimeAssets {
   readonly monaco: string
   readonly monacoStyles: string
   readonly monacoZh: string
   readonly monacoVim: string
+  readonly sqliteWasm: string
 }
 
 const url = z.string().startsWith('/')
@@ -26,6 +27,7 @@ const manifestSchema = z.object({
   monacoStyles: url,
   monacoZh: url,
   monacoVim: url,
+  sqliteWasm: url,
   solutions: z.record(z.string(), url),
 })
 

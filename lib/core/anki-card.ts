@@ -20,3 +20,11 @@ export interface AnkiText {
   /** A list; '' where there is none. */
   readonly rubric: string
 }
+
+/** What the back of a card says besides the card's own text. */
+export interface AnkiWords {
+  readonly rubric: string
+  readonly open: string
+  /** Names the other language in that language. */
+  readonly other: string
+}

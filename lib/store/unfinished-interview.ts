@@ -1,3 +1,4 @@
+import { interviewDraft as key } from '#lib/core/study/import-plan.ts'
 import { openDatabase } from '#lib/store/database.ts'
 import { within } from '#lib/store/within.ts'
 
@@ -16,8 +17,6 @@ export interface UnfinishedInterview {
   watch(onChange: () => void): () => void
 }
 
-/** Its key among the drafts, whose others are the slugs of exercises: none may be named so. */
-const key = 'interview'
 const channelName = 'prunewise:interview'
 
 /** The interview that this browser keeps, or one that lives as long as the page. */

@@ -19,6 +19,9 @@ export interface ImportPlan {
   readonly draftsToPutAway: readonly Draft[]
 }
 
+/** The draft that is no exercise's code, but the mock interview under way: it is never put away. */
+export const interviewDraft = 'interview'
+
 export interface Draft {
   readonly slug: string
   readonly text: string
@@ -51,7 +54,10 @@ export function planImport(file: ProgressFile, present: Present): ImportPlan {
     draftsToAdd: others.filter(({ slug }) => !present.drafts.has(slug)),
     draftsToPutAway: others.filter(
       (draft) =>
-        present.drafts.has(draft.slug) && !present.wasPutAway(draft) && !arriving.has(draftKey(draft.slug, draft.text)),
+        draft.slug !== interviewDraft &&
+        present.drafts.has(draft.slug) &&
+        !present.wasPutAway(draft) &&
+        !arriving.has(draftKey(draft.slug, draft.text)),
     ),
   }
 }

@@ -1,0 +1,270 @@
+import { readFile } from 'node:fs/promises'
+import { type Download, expect, type Page, test } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import initSqlJs from 'sql.js'
+import { expectNoViolation } from './axe.ts'
+import { plantAttempt, plantReview, seedLog } from './seed-log.ts'
+import { watchPage } from './watch-page.ts'
+import { editorReady, pasteProgram } from './workbench.ts'
+
+const nowMs = Date.now()
+const dayMs = 86_400_000
+const planted = [
+  plantReview('questions/what-is-pruning', 'good', nowMs - 3 * dayMs, { answer: 'cut, "then" tune\n再训练' }),
+  plantReview('questions/pruning-impact', 'again', nowMs - 2 * dayMs),
+  plantAttempt('prune-by-threshold', 'failed', nowMs - dayMs),
+]
+const progressPart = (page: Page) => page.locator('#export')
+const importPart = (page: Page) => page.locator('#import')
+
+async function openSettings(page: Page, locale = 'en'): Promise<void> {
+  await page.goto(`/${locale}/settings/`)
+  await page.getByRole('slider').waitFor()
+}
+
+/** Writes code into the editor of an exercise and waits until the browser has it. */
+async function leaveDraft(page: Page, code: string): Promise<void> {
+  await page.goto('/en/exercises/prune-by-threshold/')
+  await editorReady(page)
+  await pasteProgram(page, code)
+  await expect.poll(() => page.evaluate(readDrafts)).toContain(code.trim())
+}
+
+async function readDrafts(): Promise<string> {
+  const opening = indexedDB.open('prunewise')
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve
+  })
+  const reading = opening.result.transaction('drafts').objectStore('drafts').getAll()
+  await new Promise((resolve) => {
+    reading.onsuccess = resolve
+  })
+  opening.result.close()
+  return reading.result.join('\n')
+}
+
+async function download(page: Page, name: string): Promise<Download> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+  await expect(progressPart(page).getByRole('status')).toContainText(`Saved as ${file.suggestedFilename()}`)
+  return file
+}
+
+async function textOf(file: Download): Promise<string> {
+  return readFile(await file.path(), 'utf8')
+}
+
+function choose(page: Page, name: string, text: string): Promise<void> {
+  return page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+test('what is exported in one browser is in another after an import, once and whole', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const watch = watchPage(page, String(baseURL))
+  await openSettings(page)
+  await seedLog(page, planted)
+  await leaveDraft(page, '// mine\nexport const x = 1\n')
+  await openSettings(page)
+  await expect(progressPart(page)).toContainText('Not exported from this browser yet.')
+  const file = await download(page, 'Export progress')
+  expect(file.suggestedFilename()).toMatch(/^prunewise-progress-\d{4}-\d\d-\d\d\.json$/)
+  await expect(progressPart(page)).toContainText('Last exported')
+  const text = await textOf(file)
+  expect(watch).toEqual({ foreign: [], faults: [] })
+
+  const context = await browser.newContext()
+  const other = await context.newPage()
+  await openSettings(other)
+  await seedLog(other, [])
+  await leaveDraft(other, '// other\nexport const y = 2\n')
+  await openSettings(other)
+  await choose(other, 'mine.json', text)
+  const preview = other.getByRole('region', { name: 'What “mine.json” would add' })
+  await expect(preview).toContainText('3 entries that are not here')
+  await expect(preview).toContainText('2 reviews and 1 attempt among them')
+  await expect(preview).toContainText('from 1 device')
+  await expect(preview).toContainText('1 exercise that has other code here')
+  await expectNoViolation(other)
+  await preview.getByRole('button', { name: 'Cancel' }).click()
+  await expect(other.locator('#storage')).toContainText('0 entries in the log')
+
+  await choose(other, 'mine.json', text)
+  await preview.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(importPart(other).getByRole('status')).toHaveText(
+    'Imported: 3 entries added. Unfinished code taken over.',
+  )
+  await choose(other, 'mine.json', text)
+  await expect(preview).toContainText('There is nothing to add.')
+  await expect(preview.getByRole('button', { name: 'Import', exact: true })).toHaveCount(0)
+
+  const events = (json: string) => JSON.parse(json).events.map((event: { id: string }) => event)
+  const back = events(await textOf(await download(other, 'Export progress')))
+  expect(back.filter(({ kind }: { kind: string }) => kind !== 'put-away')).toEqual(events(text))
+  await other.goto('/en/exercises/prune-by-threshold/')
+  await editorReady(other)
+  await expect(other.locator('.view-lines').first()).toContainText('other')
+  await other.getByText('From an imported file').click()
+  await expect(other.locator('.attempt-code', { hasText: '// mine' })).toBeVisible()
+  await other.goto('/zh/review/')
+  await expect(other.getByText('5 张新卡片')).toBeVisible()
+  await context.close()
+})
+
+test('a bad file is refused with its fault, in either language, and changes nothing', async ({ page }) => {
+  await openSettings(page)
+  await seedLog(page, planted)
+  await openSettings(page)
+  const good = await textOf(await download(page, 'Export progress'))
+  const alert = importPart(page).getByRole('alert')
+  const cases = [
+    [
+      good.slice(0, good.length / 2),
+      /^“bad\.json” was not imported, and nothing was changed\. Line \d+, column \d+: the file ends/,
+    ],
+    [
+      good.replace('"good"', '"fine"'),
+      'events[0].rating must be one of "again", "hard", "good", "easy", but is "fine".',
+    ],
+    ['{"cards": []}', 'It is JSON, but no progress file'],
+    [good.replace('"version":1', '"version":2'), 'It was written by a newer version of the site'],
+    ['', 'The file is empty.'],
+  ] as const
+  for (const [text, fault] of cases) {
+    await choose(page, 'bad.json', text)
+    await expect(alert).toContainText(fault)
+  }
+  await expectNoViolation(page)
+  await expect(page.locator('#storage')).toContainText('4 entries in the log')
+  await openSettings(page, 'zh')
+  await choose(page, 'bad.json', '{"a" 1}')
+  await expect(alert).toContainText('“bad.json”没有导入，原有内容没有变化。第 1 行第 6 列')
+})
+
+test('a file that is dropped is read as one that is chosen', async ({ page }) => {
+  await openSettings(page)
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File(['[]'], 'dropped.json'))
+    return transfer
+  })
+  await importPart(page).getByText('or drop it here').dispatchEvent('drop', { dataTransfer: dropped })
+  await expect(importPart(page).getByRole('alert')).toContainText('“dropped.json” was not imported')
+})
+
+test('reviews as CSV, and every card for Anki in both languages', async ({ page, baseURL }) => {
+  const watch = watchPage(page, String(baseURL))
+  await openSettings(page)
+  await seedLog(page, planted)
+  await openSettings(page)
+  const csv = await textOf(await download(page, 'Reviews as CSV'))
+  const lines = csv.trimEnd().split('\r\n')
+  expect(lines).toHaveLength(3)
+  expect(lines[0]).toMatch(/^\uFEFFcard_id,review_time,review_rating/)
+  expect(lines[1]).toContain('questions/what-is-pruning')
+
+  const apkg = await download(page, 'Anki package (.apkg)')
+  expect(apkg.suggestedFilename()).toBe('prunewise-en.apkg')
+  const files = unzipSync(await readFile(await apkg.path()))
+  expect(strFromU8(files.media)).toBe('{}')
+  const { Database } = await initSqlJs()
+  const database = new Database(files['collection.anki2'])
+  const [{ values }] = database.exec('select guid, flds from notes join cards on nid = notes.id order by due')
+  const [guid, fields] = values[0].map(String)
+  expect(guid).toBe('prunewise/questions/what-is-pruning')
+  expect(fields).toContain('剪枝')
+  expect(fields).toContain(`${baseURL}/en/questions/what-is-pruning/`)
+
+  const text = await textOf(await download(page, 'Anki text (.txt)'))
+  expect(text).toMatch(/^#separator:tab\n#html:true\n/)
+  expect(text.match(/\tprunewise\/(questions|exercises)\//g)).toHaveLength(values.length)
+  expect(watch).toEqual({ foreign: [], faults: [] })
+})
+
+test('says so where the cards cannot be loaded for Anki', async ({ page }) => {
+  await openSettings(page)
+  await page.route('**/anki.json', (route) => route.abort())
+  await page.getByRole('button', { name: 'Anki text (.txt)' }).click()
+  await expect(progressPart(page).getByRole('alert')).toHaveText(
+    'The file could not be written: the cards’ texts could not be loaded. Check the connection. Your progress is untouched; reload the page and try again.',
+  )
+})
+
+test('reminds of an export when much has come since the last, and leaves the learner alone when told', async ({
+  page,
+}) => {
+  await page.goto('/en/review/')
+  await page.getByText('5 new').waitFor()
+  const reviews = Array.from({ length: 60 }, (_, index) =>
+    plantReview(
+      `questions/${index % 2 ? 'what-is-pruning' : 'pruning-impact'}`,
+      'good',
+      nowMs - (60 - index) * 600_000,
+    ),
+  )
+  await seedLog(page, reviews)
+  await page.reload()
+  const reminder = page.getByRole('complementary', { name: 'A copy of your progress' })
+  await expect(reminder).toContainText('60 reviews and attempts are in this browser alone.')
+  await expectNoViolation(page)
+  await reminder.getByRole('button', { name: 'Not now' }).click()
+  await expect(reminder).toHaveCount(0)
+  await page.reload()
+  await page.getByRole('navigation', { name: 'More about your study' }).waitFor()
+  await expect(reminder).toHaveCount(0)
+  await page.evaluate(() => localStorage.removeItem('prunewise:export-reminder'))
+  await page.reload()
+  await reminder.getByRole('link', { name: 'Export progress' }).click()
+  await download(page, 'Export progress')
+  await page.goto('/en/review/')
+  await page.getByRole('navigation', { name: 'More about your study' }).waitFor()
+  await expect(reminder).toHaveCount(0)
+})
+
+test.describe('in Safari', () => {
+  const safari =
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Safari/605.1.15'
+  test.use({ userAgent: safari })
+
+  test('says that the browser may drop the data after a week, until it has been read', async ({ page }) => {
+    await page.goto('/en/review/')
+    await page.getByText('5 new').waitFor()
+    await seedLog(page, planted)
+    await page.reload()
+    const note = page.getByText('deletes what a site keeps after seven days')
+    await expect(note).toBeVisible()
+    await page.getByRole('button', { name: 'Got it' }).click()
+    await expect(note).toHaveCount(0)
+    await openSettings(page)
+    await expect(note).toBeVisible()
+  })
+})
+
+test('asks the browser to keep the data, and says what it answered', async ({ page }) => {
+  await page.addInitScript(() => {
+    let persisted = false
+    Object.defineProperties(navigator.storage, {
+      persisted: { value: async () => persisted },
+      persist: {
+        value: async () => {
+          persisted = Object(globalThis).grant === true
+          return persisted
+        },
+      },
+    })
+  })
+  await openSettings(page)
+  const storage = page.locator('#storage')
+  await expect(storage.getByRole('status')).toHaveText('The browser may delete it when the disk gets full.')
+  await storage.getByRole('button', { name: 'Ask the browser to keep it' }).click()
+  await expect(storage.getByRole('status')).toContainText('does not promise it yet')
+  await page.evaluate(() => {
+    Object(globalThis).grant = true
+  })
+  await storage.getByRole('button', { name: 'Ask the browser to keep it' }).click()
+  await expect(storage.getByRole('status')).toHaveText('The browser has promised to keep it when the disk gets full.')
+  await expect(storage.getByRole('button')).toHaveCount(0)
+})
