@@ -5,8 +5,13 @@ import { expectNoViolation } from './axe.ts'
 import { allow, askFor, connect, loggedIds, storageTest as test } from './storage-server.ts'
 import { editorReady, exerciseFile, expectOutcome } from './workbench.ts'
 
-async function grade(page: Page, name: string): Promise<void> {
+/** The bar's code comes after the page. */
+async function reveal(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show answer' }).first().click()
+  await expect(page.getByRole('region', { name: 'Grade this card' })).toBeVisible()
+}
+
+async function grade(page: Page, name: string): Promise<void> {
   await page.getByRole('region', { name: 'Grade this card' }).getByRole('button', { name }).click()
   await expect(page.getByText(`Graded ${name}`)).toBeVisible()
 }
@@ -18,6 +23,7 @@ test('two browsers converge after work on both without a connection', async ({ b
   expect(new URL(one.url()).hash).toBe('')
   await one.goto('/en/questions/what-is-pruning/')
   await two.goto('/en/questions/pruning-impact/')
+  await Promise.all([one, two].map(reveal))
   await Promise.all(contexts.map((context) => context.setOffline(true)))
   await Promise.all([grade(one, 'Good'), grade(two, 'Hard')])
   await Promise.all(contexts.map((context) => context.setOffline(false)))
@@ -38,6 +44,30 @@ test('two browsers converge after work on both without a connection', async ({ b
   await expect(one.getByText('今天已评 2 张')).toBeVisible()
 })
 
+test('a page that is open shows what the document that syncs has stored', async ({
+  browser,
+  context,
+  page,
+  storage,
+}) => {
+  const other = await (await browser.newContext()).newPage()
+  await connect(other, storage)
+  await other.goto('/en/questions/what-is-pruning/')
+  await reveal(other)
+  await grade(other, 'Good')
+  await connect(page, storage)
+  const open = await context.newPage()
+  await open.goto('/en/review/')
+  await expect(open.getByRole('button', { name: 'Start review' })).toBeVisible()
+  await expect(open.getByText('1 graded today')).toHaveCount(0)
+  await other.goto('/en/sync/')
+  await other.getByRole('button', { name: 'Sync now' }).click()
+  await expect(other.getByText('1 went')).toBeVisible()
+  await page.getByRole('button', { name: 'Sync now' }).click()
+  await expect(open.getByText('1 graded today')).toBeVisible()
+  await other.context().close()
+})
+
 test('what is done on any page travels by itself, and the other pages may still not connect', async ({
   page,
   storage,
@@ -48,6 +78,7 @@ test('what is done on any page travels by itself, and the other pages may still 
   await page.clock.runFor(1_500)
   await expect(page.locator('iframe[title="sync"]')).toHaveCount(1)
   await expect.poll(() => page.frames().some((frame) => frame.url().endsWith('/runtime/sync.html'))).toBe(true)
+  await reveal(page)
   await grade(page, 'Good')
   await page.clock.runFor(20_000)
   await expect
