@@ -1,6 +1,7 @@
 /**
- * The part of remotestoragejs that speaks to a server. The whole library would bring a cache, which the log is already,
- * and `webfinger.js`, whose licence (AGPL) is not for this site.
+ * The part of remotestoragejs that speaks to a server. Its own code is under the MIT licence; but `src/discover.js`
+ * requires `webfinger.js` 2, which is under the AGPL, and so do its main entry and the built file in `release`, which
+ * holds a copy. The build refuses such a licence (`scripts/runtime/licence-notices.ts`).
  */
 declare module 'remotestoragejs/src/wireclient.js' {
   interface WireAnswer {
