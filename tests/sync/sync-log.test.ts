@@ -125,14 +125,14 @@ describe('syncLog', () => {
     expect(target.files.size).toBe(1)
   })
 
-  it('loses nothing where the server heeds no precondition and two tabs write over each other', async () => {
+  it('loses nothing where the server heeds no precondition and two copies of a profile write over each other', async () => {
     const [target, one, two] = [memoryTarget(), makeDevice(), makeDevice()]
     const [common, mine, other] = [reviews('a', 3), reviews('b', 1), reviews('c', 1)]
     await one.log.append([...common, ...mine])
     await one.sync(target)
     await one.log.append(other)
     const text = writeBatch([...common, ...other], one.log.device, 1)
-    target.files.set(batchName(one.log.device, 1), { text, revision: 'of the other tab' })
+    target.files.set(batchName(one.log.device, 1), { text, revision: 'of the other copy' })
     await one.sync(target)
     await two.sync(target)
     expect(await two.ids()).toEqual(['a0', 'a1', 'a2', 'b0', 'c0'])
