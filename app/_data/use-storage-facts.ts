@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { persistStorage } from '#app/_study/persist-storage.ts'
 import { dropsAfterWeek } from './drops-after-week.ts'
 
-export interface StorageFacts {
+interface StorageFacts {
   readonly persisted: boolean
   /** Bytes; `null` where the browser does not say. */
   readonly usage: number | null

@@ -11,7 +11,7 @@ interface GradeKey {
   readonly keys: Keys
 }
 
-export const gradeKeys: readonly GradeKey[] = [
+const gradeKeys: readonly GradeKey[] = [
   { id: 'reveal', group: 'always', keys: { key: ' ' } },
   { id: 'reveal', group: 'always', keys: { key: 'Enter' } },
   { id: 'again', group: 'letter', keys: { key: '1' } },

@@ -12,8 +12,6 @@ export type ReviewSession =
   /** These cards, each once: those graded after `since`, a place in the log, are done. */
   | { readonly kind: 'list'; readonly cards: readonly CardKey[]; readonly since: number }
 
-export const wholeDay: ReviewSession = { kind: 'today', topic: null, level: null }
-
 let current: ReviewSession | null | undefined
 
 /** `null` where the learner looks around on their own. */

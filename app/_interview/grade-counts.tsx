@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { countGrades } from '#lib/core/interview/report.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import type { InterviewItem } from '#lib/core/study/events.ts'
@@ -10,11 +11,16 @@ export function GradeCounts({ items, locale }: { readonly items: readonly Interv
   const { grade } = interviewWords(locale).past
   const { ratings } = studyWords(locale)
   const given = [...countGrades(items)].reverse().filter(({ count }) => count > 0)
+  const separator = locale === 'zh' ? '、' : ', '
   return (
     <span className="text-muted text-sm tabular-nums">
-      {given
-        .map(({ rating, count }) => fill(grade, { grade: ratings[rating], count }))
-        .join(locale === 'zh' ? '、' : ', ') || '–'}
+      {given.length === 0 && '–'}
+      {given.map(({ rating, count }, index) => (
+        <Fragment key={rating}>
+          {index > 0 && separator}
+          <span className="whitespace-nowrap">{fill(grade, { grade: ratings[rating], count })}</span>
+        </Fragment>
+      ))}
     </span>
   )
 }

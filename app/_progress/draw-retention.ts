@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/core/locale.ts'
 import type { MonthRetention } from '#lib/core/study/statistics/retention.ts'
-import { fill, plural } from '#lib/i18n/format.ts'
+import { plural } from '#lib/i18n/format.ts'
 import { progressWords } from '#lib/i18n/progress.ts'
 import { formatDate, formatShare } from '#lib/i18n/study-dates.ts'
 import { chartStyle } from './chart-style.ts'
@@ -41,26 +41,23 @@ export function drawRetention(months: readonly MonthRetention[], desired: number
         plot.axisY(ticks, { tickSize: 0, label: null, tickFormat: (share: number) => formatShare(locale, share) }),
         plot.axisX({ tickSize: 4, label: null, tickFormat: (day: number) => formatDate(locale, day, 'month') }),
         plot.ruleY([desired], { stroke: 'var(--ink)', strokeDasharray: '5 4' }),
-        plot.text([desired], {
-          y: (share: number) => share,
-          text: () => fill(words.retention.desired, { share: formatShare(locale, desired) }),
-          frameAnchor: 'right',
-          dy: 9,
-          fill: 'var(--ink)',
-          stroke: 'var(--paper)',
-          strokeWidth: 4,
-        }),
         plot.line(points, { x: 'month', y: 'share', stroke: 'var(--accent)', strokeWidth: 1.5 }),
         plot.dot(points, { x: 'month', y: 'share', r: 4.5, fill: 'var(--accent)', title: 'title' }),
-        plot.text(points, {
-          x: 'month',
-          y: 'share',
-          text: ({ share }: Point) => formatShare(locale, share),
-          dy: -13,
-          fill: 'var(--ink)',
-          stroke: 'var(--paper)',
-          strokeWidth: 4,
-        }),
+        // On the side of the point that is away from the dashed line.
+        ...[false, true].map((above) =>
+          plot.text(
+            points.filter(({ share }) => share >= desired === above),
+            {
+              x: 'month',
+              y: 'share',
+              text: ({ share }: Point) => formatShare(locale, share),
+              dy: above ? -14 : 15,
+              fill: 'var(--ink)',
+              stroke: 'var(--paper)',
+              strokeWidth: 4,
+            },
+          ),
+        ),
         plot.text(few, {
           x: 'firstDay',
           frameAnchor: 'bottom',

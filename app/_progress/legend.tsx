@@ -30,3 +30,12 @@ export function BarSwatch({ kind }: { readonly kind: keyof typeof swatchKinds })
     </svg>
   )
 }
+
+/** The line of what is wanted. */
+export function DashSwatch() {
+  return (
+    <svg viewBox="0 0 24 12" className="legend-dash" aria-hidden="true">
+      <path d="M0 6H24" />
+    </svg>
+  )
+}

@@ -11,6 +11,7 @@ import { formatDate, formatShare } from '#lib/i18n/study-dates.ts'
 import { formatCount } from '#lib/i18n/verdict-format.ts'
 import { DataTable } from './data-table.tsx'
 import { drawRetention } from './draw-retention.ts'
+import { DashSwatch, Legend } from './legend.tsx'
 import { PlotFigure } from './plot-figure.tsx'
 import { type PartProps, Section } from './section.tsx'
 
@@ -46,6 +47,7 @@ export function Retention({ ready, locale }: PartProps) {
         }
         height={190}
         draw={months.some((month) => month.all.share !== null) ? draw : null}
+        legend={<Legend items={[{ label: fill(words.desired, { share: desired }), swatch: <DashSwatch /> }]} />}
         table={
           months.length > 0 && (
             <DataTable

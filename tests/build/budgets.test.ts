@@ -8,6 +8,7 @@ const marks = {
   zod: /ZodError|_zod/,
   'ts-fsrs': /request_retention/,
   plot: /--plot-background/,
+  'sql.js': /sqlite3_open/,
 } as const
 
 const reading = exportedPages().filter((file) => !/\/exercises\/[^/]+\/index\.html$/.test(file))
@@ -38,7 +39,7 @@ describe('an exercise page', () => {
 
   test('the marks are found where the libraries are', () => {
     const scripts = listFiles().filter((file) => file.endsWith('.js'))
-    for (const mark of [marks.monaco, marks.tfjs, marks['ts-fsrs'], marks.plot]) {
+    for (const mark of [marks.monaco, marks.tfjs, marks['ts-fsrs'], marks.plot, marks['sql.js']]) {
       expect(scripts.some((script) => mark.test(readExported(script)))).toBe(true)
     }
   })

@@ -52,7 +52,7 @@ export function fieldFault(path: Path, found: unknown, allowed: Allowed): FieldF
 }
 
 /** `events[12].report.items[0]`. */
-export function showPath(path: Path): string {
+function showPath(path: Path): string {
   const parts = path.map((key, index) =>
     typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`,
   )

@@ -52,6 +52,6 @@ function attempt(state: ExerciseState, event: LightAttempt): ExerciseState {
 }
 
 /** Whether all tests passed on inputs that nobody could know. */
-export function solvesExercise({ mode, replay, summary }: LightAttempt): boolean {
+function solvesExercise({ mode, replay, summary }: LightAttempt): boolean {
   return mode === 'submit' && !replay && summary.outcome === 'passed'
 }

@@ -22,7 +22,7 @@ export interface ImportPlan {
 /** The draft that is no exercise's code, but the mock interview under way: it is never put away. */
 export const interviewDraft = 'interview'
 
-export interface Draft {
+interface Draft {
   readonly slug: string
   readonly text: string
 }

@@ -23,9 +23,9 @@ export type Reason =
 const hardShare = 0.5
 const goodShare = 0.8
 /** Every point in less time than this is Easy. */
-export const quickAnswerMs = 90_000
+const quickAnswerMs = 90_000
 /** Time to a passed Submit, at the first try, that counts as quick for each step of an exercise's difficulty. */
-export const quickSolveMs = 3 * 60_000
+const quickSolveMs = 3 * 60_000
 
 /** From the ticked share of the rubric. */
 export function proposeFromPoints(found: number, total: number, answeringMs: number): Proposal {
