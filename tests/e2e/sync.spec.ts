@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { expectNoViolation } from './axe.ts'
+import { plantReview, seedLog } from './seed-log.ts'
 import { allow, askFor, connect, loggedIds, storageTest as test } from './storage-server.ts'
 import { editorReady, exerciseFile, expectOutcome } from './workbench.ts'
 
@@ -74,6 +75,20 @@ test('a page that is open shows what the document that syncs has stored', async 
   await syncNow(page)
   await expect(open.getByText('1 graded today')).toBeVisible()
   await other.context().close()
+})
+
+test('tabs that sync at once take turns, and send nothing twice', async ({ context, page, storage }) => {
+  await connect(page, storage)
+  const tabs = [page, await context.newPage(), await context.newPage()]
+  await Promise.all(tabs.map((tab) => tab.goto('/en/sync/')))
+  await seedLog(page, [
+    plantReview('questions/what-is-pruning', 'good', 1),
+    plantReview('questions/pruning-impact', 'good', 2),
+  ])
+  await Promise.all(tabs.map(syncNow))
+  for (const tab of tabs) await expect(tab.getByText('the server holds 2.')).toBeVisible()
+  const names = (await readdir(storage.folder)).filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+  expect(names).toEqual([expect.stringMatching(/^[0-9a-f]{32}-000001\.json$/)])
 })
 
 test('what is done on any page travels by itself, and the other pages may still not connect', async ({
