@@ -85,6 +85,11 @@ test('tabs that sync at once take turns, and send nothing twice', async ({ conte
     plantReview('questions/what-is-pruning', 'good', 1),
     plantReview('questions/pruning-impact', 'good', 2),
   ])
+  // A slow server, so that without turns each tab would see the list before the others have written.
+  await context.route('**/storage/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await route.continue()
+  })
   await Promise.all(tabs.map(syncNow))
   for (const tab of tabs) await expect(tab.getByText('the server holds 2.')).toBeVisible()
   const names = (await readdir(storage.folder)).filter((name) => name.endsWith('.json') && !name.startsWith('.'))
