@@ -62,8 +62,8 @@ export function ConnectForm({ locale, firstProblem }: ConnectFormProps) {
           </button>
         </div>
       </div>
-      <p role="status" className="mt-3 min-h-7 text-muted">
-        {connecting && words.connecting}
+      <p role="status" className="text-muted">
+        {connecting && <span className="mt-3 block">{words.connecting}</span>}
       </p>
       {problem && <ProblemNote locale={locale} problem={problem} address={asked} />}
     </form>

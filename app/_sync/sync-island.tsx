@@ -10,6 +10,10 @@ const load = () => import('./sync-panel.tsx').then(({ SyncPanel }) => SyncPanel)
 /** Holds the place of the sync's state and its buttons until their code is there. */
 export function SyncIsland({ locale }: { readonly locale: Locale }) {
   const SyncPanel = useLater(load)
-  useEffect(takeFragment, [])
+  useEffect(() => {
+    takeFragment()
+    addEventListener('hashchange', takeFragment)
+    return () => removeEventListener('hashchange', takeFragment)
+  }, [])
   return <div className="needs-js mt-8 min-h-72 max-w-measure">{SyncPanel && <SyncPanel locale={locale} />}</div>
 }

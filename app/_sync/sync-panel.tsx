@@ -16,8 +16,13 @@ function StoredPanel({ locale }: { readonly locale: Locale }) {
   const { connection, status } = useSyncState()
   const [problem, setProblem] = useState<ConnectProblem | null>(null)
   useEffect(() => {
-    const refused = finishConnecting()
-    if (refused) setProblem(refused)
+    function finish(): void {
+      const refused = finishConnecting()
+      if (refused) setProblem(refused)
+    }
+    finish()
+    addEventListener('hashchange', finish)
+    return () => removeEventListener('hashchange', finish)
   }, [])
   if (connection) return <ConnectedPanel locale={locale} connection={connection} status={status} />
   return <ConnectForm locale={locale} firstProblem={problem} />

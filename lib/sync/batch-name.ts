@@ -1,5 +1,8 @@
 const pattern = /^([0-9a-f]{32})-(\d{6})\.json$/
 
+/** The last number of a device's files. */
+export const lastNumber = 999_999
+
 /** The name of a device's file of this number. */
 export function batchName(device: string, number: number): string {
   return `${device}-${String(number).padStart(6, '0')}.json`

@@ -5,7 +5,7 @@ import { readProgressFile, writeProgressFile } from '#lib/core/study/progress-fi
 import type { FileProblem } from './sync-problem.ts'
 
 /** A file takes no more events beyond so many, or so many characters: other devices load it as a whole. */
-const fullEvents = 200
+export const fullEvents = 200
 const fullCharacters = 100_000
 
 export type Batch = { readonly events: readonly StudyEvent[] } | { readonly problem: FileProblem }

@@ -12,42 +12,43 @@ export interface RemoteStorageAccess {
   readonly token: string
 }
 
-const folder = '/prunewise/log/'
+const folder = 'prunewise/log/'
+
+/** Matches no revision. Browsers answer a request that names one from no cache, whatever the server allows. */
+const uncached = { ifNoneMatch: 'none' }
 
 type Answer = Awaited<ReturnType<WireClient['get']>>
 
 /** The site's folder on a remoteStorage server. */
 export function remoteStorageTarget({ href, storageApi, token }: RemoteStorageAccess): SyncTarget {
   const wire = new WireClient({ _emit: () => {} })
-  wire.configure({ href: href.replace(/\/$/, ''), storageApi, token })
+  wire.configure({ href: `${href.replace(/\/$/, '')}/${folder}`, storageApi, token })
   return {
     list: async () => {
-      const answer = await ask(wire.get(folder), [200, 404])
-      if (answer.statusCode === 404) return new Map()
-      return revisionsOf(answer.body)
+      // Not asked for as a folder, which the library would parse, and hide the status of what is no list.
+      const { statusCode, body } = await ask(wire.get('', uncached), [200, 404])
+      return statusCode === 404 ? new Map() : revisionsOf(textOf(body))
     },
     get: async (name) => {
-      const { statusCode, body, revision } = await ask(wire.get(folder + name), [200, 404])
+      const { statusCode, body, revision } = await ask(wire.get(name, uncached), [200, 404])
       if (statusCode === 404) return null
       if (!revision) throw new SyncFault('bad-answer', 'no revision')
-      return { text: textOf(body), revision }
+      return { text: textOf(body), revision: plainRevision(revision) }
     },
     put: async (name, text, expected) => {
       const options = expected === 'absent' ? { ifNoneMatch: '*' } : { ifMatch: expected.revision }
-      const request = wire.put(folder + name, text, 'application/json; charset=UTF-8', options)
+      const request = wire.put(name, text, 'application/json; charset=UTF-8', options)
       const { statusCode, revision } = await ask(request, [200, 201, 204, 412])
       if (statusCode === 412) return null
       // armadietto says 200, but without a revision, where its disk is full.
       if (!revision) throw new SyncFault('bad-answer', 'no revision')
-      return revision
+      return plainRevision(revision)
     },
   }
 }
 
 async function ask(request: Promise<Answer>, good: readonly number[]): Promise<Answer> {
   const answer = await request.catch((error: unknown) => {
-    // A page of words for people, from a server that is down or is another, is no listing either.
-    if (String(error).includes('not JSON')) throw new SyncFault('bad-answer', String(error))
     throw new SyncFault(isOffline() ? 'offline' : 'unreachable', String(error))
   })
   if (good.includes(answer.statusCode)) return answer
@@ -61,15 +62,36 @@ function problemOf(status: number): SyncProblem {
   return status >= 500 ? 'server' : 'bad-answer'
 }
 
-function revisionsOf(listing: unknown): ReadonlyMap<string, string> {
+function revisionsOf(listing: string): ReadonlyMap<string, string> {
   const revisions = new Map<string, string>()
-  if (typeof listing !== 'object' || listing === null) throw new SyncFault('bad-answer', 'the list is no list')
-  for (const [name, item] of Object.entries(listing)) {
-    const { ETag: revision } = Object(item) as { readonly ETag?: unknown }
+  for (const [name, item] of Object.entries(itemsOf(listing))) {
+    // Servers before draft 02 name the revision alone.
+    const { ETag: revision = item } = Object(item) as { readonly ETag?: unknown }
     if (typeof revision !== 'string') throw new SyncFault('bad-answer', `no revision of ${name}`)
-    if (!name.endsWith('/')) revisions.set(name, revision.replace(/^"|"$/g, ''))
+    if (!name.endsWith('/')) revisions.set(name, plainRevision(revision))
   }
   return revisions
+}
+
+function itemsOf(listing: string): object {
+  const parsed = parseJson(listing)
+  const { '@context': context, items } = Object(parsed) as Readonly<Record<string, unknown>>
+  const found = context === undefined ? parsed : items
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) throw new SyncFault('bad-answer', 'no list')
+  return found
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new SyncFault('bad-answer', String(error))
+  }
+}
+
+/** Without the quotes, and the mark that a proxy sets when it packs an answer. */
+function plainRevision(tag: string): string {
+  return tag.replace(/^(W\/)?"?|"$/g, '')
 }
 
 /** A file with bytes that are in no text arrives as bytes. */

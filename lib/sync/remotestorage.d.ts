@@ -1,6 +1,7 @@
 /**
- * The part of remotestoragejs that speaks to a server. The whole library would bring a cache, which the log is already,
- * and `webfinger.js`, whose licence (AGPL) is not for this site.
+ * The part of remotestoragejs that speaks to a server. Its own code is under the MIT licence; but `src/discover.js`
+ * requires `webfinger.js` 2, which is under the AGPL, and so do its main entry and the built file in `release`, which
+ * holds a copy. The build refuses such a licence (`scripts/runtime/licence-notices.ts`).
  */
 declare module 'remotestoragejs/src/wireclient.js' {
   interface WireAnswer {
@@ -12,7 +13,7 @@ declare module 'remotestoragejs/src/wireclient.js' {
   export default class WireClient {
     constructor(remoteStorage: { _emit(event: string): void })
     configure(settings: { readonly href: string; readonly storageApi: string; readonly token: string }): void
-    get(path: string): Promise<WireAnswer>
+    get(path: string, options: { readonly ifNoneMatch: string }): Promise<WireAnswer>
     put(
       path: string,
       body: string,

@@ -1,13 +1,13 @@
 import type { StudyEvent } from '#lib/core/study/events.ts'
 import { canTravel, nextBatch, readBatch, writeBatch } from './batch.ts'
-import { batchName, parseBatchName } from './batch-name.ts'
+import { batchName, lastNumber, parseBatchName } from './batch-name.ts'
 import type { SyncParts } from './sync-log.ts'
 import { SyncFault } from './sync-problem.ts'
-import type { SyncRecord } from './sync-record.ts'
+import { knownFile, remember, type SyncRecord } from './sync-record.ts'
 import type { Precondition } from './sync-target.ts'
 
 /** Names that are found taken, against the list, before the server is not believed. */
-const attempts = 20
+const refusals = 20
 
 type Sending = Pick<SyncParts, 'log' | 'target' | 'memory' | 'nowMs'>
 
@@ -24,18 +24,20 @@ export async function sendEvents(
   const held = new Set(known.held)
   const pending = part.events.filter((event) => !held.has(event.id) && canTravel(event))
   let record: SyncRecord = known
-  let number = lastNumber(log.device, listed)
-  await remember()
+  let number = highestNumber(log.device, listed)
+  let refused = 0
+  await remember(memory, record)
   let sent = await grow()
 
   while (sent < pending.length) {
     number++
-    if (number > lastNumber(log.device, listed) + attempts + pending.length) throw new SyncFault('bad-answer', 'put')
+    if (refused > refusals || number > lastNumber) throw new SyncFault('bad-answer', 'put')
     const events = nextBatch(pending.slice(sent))
     if (await put(batchName(log.device, number), events, 'absent')) sent += events.length
+    else refused++
   }
   record = { ...record, cursor: part.cursor, held: [] }
-  await remember()
+  await remember(memory, record)
   return { record, sent }
 
   /** Adds to the device's last file what it has room for; says how many events that were. */
@@ -55,19 +57,14 @@ export async function sendEvents(
     const revision = await target.put(name, writeBatch(events, log.device, nowMs), expected)
     if (revision === null) return false
     for (const { id } of events) held.add(id)
-    record = { ...record, files: { ...record.files, [name]: { revision, count: events.length } }, held: [...held] }
-    await remember()
+    record = { ...record, files: { ...record.files, [name]: knownFile(revision, events) }, held: [...held] }
+    await remember(memory, record)
     return true
-  }
-
-  /** What is not remembered is compared again. */
-  async function remember(): Promise<void> {
-    await memory.save(record).catch(() => {})
   }
 }
 
 /** 0 where the device has no file yet. */
-function lastNumber(device: string, listed: ReadonlyMap<string, string>): number {
+function highestNumber(device: string, listed: ReadonlyMap<string, string>): number {
   const numbers = [...listed.keys()]
     .map(parseBatchName)
     .map((parsed) => (parsed?.device === device ? parsed.number : 0))

@@ -20,30 +20,26 @@ export const syncProblems = [
 export type SyncProblem = (typeof syncProblems)[number]
 
 /** Why a connection was not made. */
-export const connectProblems = [
+export type ConnectProblem =
   /** Not of the form `user@host`. */
-  'bad-address',
+  | 'bad-address'
   /** No server answered at this address. */
-  'not-found',
+  | 'not-found'
   /** A server answered, but has no storage for this user. */
-  'no-storage',
+  | 'no-storage'
   /** The learner, or the server, said no. */
-  'denied',
+  | 'denied'
   /** An answer to a question that this tab did not ask. */
-  'stale',
-] as const
-export type ConnectProblem = (typeof connectProblems)[number]
+  | 'stale'
 
 /** Why a file on the server was left unread. */
-export const fileProblems = [
+export type FileProblem =
   /** Cut off or changed. */
-  'damaged',
+  | 'damaged'
   /** Written by a newer version of the site. */
-  'newer',
+  | 'newer'
   /** Not a file of this site. */
-  'foreign',
-] as const
-export type FileProblem = (typeof fileProblems)[number]
+  | 'foreign'
 
 export class SyncFault extends Error {
   constructor(

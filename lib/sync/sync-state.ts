@@ -19,8 +19,6 @@ export interface SyncStatus {
   readonly problem: SyncProblem | null
 }
 
-export const noStatus: SyncStatus = { syncedMs: null, report: null, triedMs: 0, problem: null }
-
 type Readable = Pick<Storage, 'getItem'>
 
 /** `null` where sync is off. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { licenceNotices } from './licence-notices.ts'
 
 const common: BuildOptions = {
   bundle: true,
@@ -35,9 +36,11 @@ export async function bundleClassic(entry: string, options: ClassicOptions = {})
   )
 }
 
-/** Bundles an entry into one module script. */
+/** Bundles an entry into one module script, which begins with the licences of what is in it. */
 export async function bundleModule(entry: string): Promise<string> {
-  return textOf(await build({ ...common, format: 'esm', entryPoints: [entry], plugins: [leanTfjs] }))
+  const options: BuildOptions = { ...common, format: 'esm', entryPoints: [entry], plugins: [leanTfjs] }
+  const result = await build({ ...options, metafile: true })
+  return licenceNotices(Object.keys(result.metafile?.inputs ?? {})) + textOf(result)
 }
 
 /** Bundles an entry into one classic script for a Node worker thread; only Node's own modules stay imports. */

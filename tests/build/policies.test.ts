@@ -36,10 +36,15 @@ describe('the code that syncs', () => {
     expect(exportedPages().filter((page) => readExported(page).includes(holding[0] as string))).toEqual([])
   })
 
-  test('holds nothing of webfinger.js, which is under the AGPL, and makes no code', () => {
-    const texts = scripts.map((file) => readExported(file))
-    expect(texts.filter((text) => /silverbucket|webfinger\.js v/i.test(text))).toEqual([])
+  test('quotes the licence of every package in it, and makes no code', () => {
     const [script = ''] = scripts.filter((file) => /^runtime\/sync-/.test(file)).map(readExported)
+    const packages = [...script.matchAll(/^\/\*! (\S+) [\d.]+, (\S+)$/gm)].map(([, name, licence]) => [name, licence])
+    expect(packages).toEqual([
+      ['idb', 'ISC'],
+      ['remotestoragejs', 'MIT'],
+      ['zod', 'MIT'],
+    ])
+    expect(script).toContain('Copyright (c) 2013 remoteStorage contributors')
     expect(script).not.toMatch(/\beval\(|\bnew Function\b|\bFunction\("/)
   })
 })

@@ -27,10 +27,12 @@ describe('a server that fails', () => {
     [409, 'bad-answer'],
     [302, 'bad-answer'],
   ])('by status %i is told as %s, for each request', async (status, problem) => {
-    server.answer((_request, response) => response.writeHead(status).end('{}'))
-    await expect(target().list()).rejects.toMatchObject({ problem })
-    await expect(target().get('a.json')).rejects.toMatchObject({ problem })
-    await expect(target().put('a.json', 'text', 'absent')).rejects.toMatchObject({ problem })
+    for (const body of ['', '{}', '<html>An error</html>']) {
+      server.answer((_request, response) => response.writeHead(status).end(body))
+      await expect(target().list()).rejects.toMatchObject({ problem })
+      await expect(target().get('a.json')).rejects.toMatchObject({ problem })
+      await expect(target().put('a.json', 'text', 'absent')).rejects.toMatchObject({ problem })
+    }
   })
 
   it('by silence is told as unreachable', async () => {
@@ -39,27 +41,51 @@ describe('a server that fails', () => {
     await expect(target().put('a.json', 'text', 'absent')).rejects.toMatchObject({ problem: 'unreachable' })
   })
 
-  it.each(['<html>Welcome</html>', '[1]', '"text"', '{"a.json":{}}', '{"a.json":7}'])(
-    'by the list %s is told as senseless',
-    async (body) => {
-      server.answer((_request, response) => response.writeHead(200, { ETag: '"1"' }).end(body))
-      await expect(target().list()).rejects.toMatchObject({ problem: 'bad-answer' })
-    },
-  )
+  const folder = '"@context":"http://remotestorage.io/spec/folder-description"'
+  it.each([
+    '',
+    '<html>Welcome</html>',
+    'null',
+    '[1]',
+    '"text"',
+    '{"a.json":{}}',
+    '{"a.json":7}',
+    `{${folder},"items":null}`,
+    `{${folder},"items":{"a.json":null}}`,
+  ])('by the list %s is told as senseless', async (body) => {
+    server.answer((_request, response) => response.writeHead(200, { ETag: '"1"' }).end(body))
+    await expect(target().list()).rejects.toMatchObject({ problem: 'bad-answer' })
+  })
 
   it('by saying that it wrote, without a revision, is not believed', async () => {
     server.answer((_request, response) => response.writeHead(200).end())
     await expect(target().put('a.json', 'text', 'absent')).rejects.toMatchObject({ problem: 'bad-answer' })
   })
 
-  it('is asked for the token, and never for cookies', async () => {
-    let seen: Record<string, unknown> = {}
+  it.each([
+    ['{}', []],
+    ['{"a.json":"1","sub/":"2"}', [['a.json', '1']]],
+    [`{${folder},"items":{"a.json":{"ETag":"1"},"sub/":{"ETag":"2"}}}`, [['a.json', '1']]],
+  ])('by none of the lists that the drafts of the protocol know: %s', async (body, revisions) => {
+    server.answer((_request, response) => response.writeHead(200, { ETag: '"1"' }).end(body))
+    expect([...(await target().list())]).toEqual(revisions)
+  })
+
+  it('by a proxy that packs its answers is understood: the revision is the same', async () => {
+    server.answer((_request, response) => response.writeHead(200, { ETag: 'W/"r1"' }).end('text'))
+    expect(await target().get('a.json')).toEqual({ text: 'text', revision: 'r1' })
+  })
+
+  it('is asked with the token, and past every cache', async () => {
+    const seen: Record<string, unknown>[] = []
     server.answer((request, response) => {
-      seen = request.headers
+      seen.push(request.headers)
       response.writeHead(404).end()
     })
     expect([...(await target().list())]).toEqual([])
-    expect(seen).toMatchObject({ authorization: 'Bearer t' })
+    expect(await target().get('a.json')).toBeNull()
+    const expected = { authorization: 'Bearer t', 'if-none-match': expect.any(String) }
+    expect(seen).toMatchObject([expected, expected])
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { writeBatch } from '#lib/sync/batch.ts'
 import { batchName } from '#lib/sync/batch-name.ts'
 import { memoryTarget } from '#lib/sync/memory-target.ts'
 import { SyncFault } from '#lib/sync/sync-problem.ts'
@@ -108,11 +109,71 @@ describe('syncLog', () => {
     expect([...target.files.keys()]).toEqual([name, batchName(one.log.device, 2)])
   })
 
-  it('gives up on a server that refuses every name', async () => {
+  it('gives up soon on a server that refuses every name, however much there is to send', async () => {
     const [target, one] = [memoryTarget(), makeDevice()]
-    await one.log.append(reviews('a', 1))
-    target.put = async () => null
+    await one.log.append(reviews('a', 500))
+    const put = vi.spyOn(target, 'put').mockResolvedValue(null)
     await expect(one.sync(target)).rejects.toMatchObject({ problem: 'bad-answer' })
+    expect(put.mock.calls.length).toBeLessThan(30)
+  })
+
+  it('writes no file whose name it could not read', async () => {
+    const [target, one] = [memoryTarget(), makeDevice()]
+    target.files.set(batchName(one.log.device, 999_999), { text: '', revision: 'r' })
+    await one.log.append(reviews('a', 1))
+    await expect(one.sync(target)).rejects.toMatchObject({ problem: 'bad-answer' })
+    expect(target.files.size).toBe(1)
+  })
+
+  it('loses nothing where the server heeds no precondition and two copies of a profile write over each other', async () => {
+    const [target, one, two] = [memoryTarget(), makeDevice(), makeDevice()]
+    const [common, mine, other] = [reviews('a', 3), reviews('b', 1), reviews('c', 1)]
+    await one.log.append([...common, ...mine])
+    await one.sync(target)
+    await one.log.append(other)
+    const text = writeBatch([...common, ...other], one.log.device, 1)
+    target.files.set(batchName(one.log.device, 1), { text, revision: 'of the other copy' })
+    await one.sync(target)
+    await two.sync(target)
+    expect(await two.ids()).toEqual(['a0', 'a1', 'a2', 'b0', 'c0'])
+  })
+
+  it('does not believe a list that lacks a file which is there', async () => {
+    const [target, one] = [memoryTarget(), makeDevice()]
+    await one.log.append(reviews('a', 3))
+    await one.sync(target)
+    const list = vi.spyOn(target, 'list').mockResolvedValueOnce(new Map())
+    await expect(one.sync(target)).rejects.toMatchObject({ problem: 'bad-answer' })
+    list.mockRestore()
+    expect(await one.sync(target)).toMatchObject({ received: 0, sent: 0, stored: 3 })
+    expect(target.files.size).toBe(1)
+  })
+
+  it('goes on where it was cut off, and loads nothing twice', async () => {
+    const [target, one, two] = [memoryTarget(), makeDevice(), makeDevice()]
+    await one.log.append(reviews('a', 1000))
+    await one.sync(target)
+    const { get } = target
+    let left = 3
+    target.get = async (name) => {
+      left--
+      if (left < 0) throw new SyncFault('unreachable')
+      return get(name)
+    }
+    await expect(two.sync(target)).rejects.toMatchObject({ problem: 'unreachable' })
+    left = 2
+    expect(await two.sync(target)).toMatchObject({ received: 400, sent: 0, stored: 1000 })
+  })
+
+  it('sends nothing again that a newer version of the site has written into its file', async () => {
+    const [target, one, two] = [memoryTarget(), makeDevice(), makeDevice()]
+    await one.log.append(reviews('a', 3))
+    await one.sync(target)
+    await two.sync(target)
+    const name = batchName(one.log.device, 1)
+    target.files.set(name, { text: file(99), revision: 'newer' })
+    await two.log.append(reviews('b', 1))
+    expect(await two.sync(target)).toMatchObject({ sent: 1, unread: [{ name, problem: 'newer' }] })
   })
 
   it.each([

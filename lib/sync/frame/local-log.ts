@@ -1,5 +1,6 @@
-import { type Database, openDatabase } from '#lib/store/database.ts'
+import { openDatabase } from '#lib/store/database.ts'
 import { indexedDbStudyLog } from '#lib/store/indexed-db-study-log.ts'
+import { isOfNewer } from '#lib/store/open-study-log.ts'
 import type { StudyLog } from '#lib/store/study-log.ts'
 import { within } from '#lib/store/within.ts'
 import { SyncFault } from '#lib/sync/sync-problem.ts'
@@ -8,33 +9,24 @@ import type { SyncMemory } from '#lib/sync/sync-record.ts'
 interface LocalLog {
   readonly log: StudyLog
   readonly memory: SyncMemory
+  close(): void
 }
 
 const patienceMs = 10_000
-let opening: Promise<LocalLog> | undefined
 
-/** This browser's log and what is remembered of the server, opened again where they were closed. */
-export function openLocalLog(): Promise<LocalLog> {
-  opening ??= open().catch((error: unknown) => {
-    opening = undefined
-    const newer = error instanceof DOMException && error.name === 'VersionError'
-    throw new SyncFault(newer ? 'newer-site' : 'browser-storage', String(error))
-  })
-  return opening
-}
-
-async function open(): Promise<LocalLog> {
-  const database = await within(patienceMs, openDatabase(undefined, close))
-  return { log: await indexedDbStudyLog(database), memory: memoryOf(database) }
-}
-
-function close(): void {
-  opening = undefined
-}
-
-function memoryOf(database: Database): SyncMemory {
-  return {
-    load: () => database.get('meta', 'sync'),
-    save: async (record) => void (await database.put('meta', record, 'sync')),
+/**
+ * This browser's log and what is remembered of the server. For one sync: a connection that is kept may be closed by the
+ * browser, and stands in the way of a newer version of the site.
+ */
+export async function openLocalLog(): Promise<LocalLog> {
+  try {
+    const database = await within(patienceMs, openDatabase())
+    const memory: SyncMemory = {
+      load: () => database.get('meta', 'sync'),
+      save: async (record) => void (await database.put('meta', record, 'sync')),
+    }
+    return { log: await indexedDbStudyLog(database), memory, close: () => database.close() }
+  } catch (error) {
+    throw new SyncFault(isOfNewer(error) ? 'newer-site' : 'browser-storage', String(error))
   }
 }

@@ -24,15 +24,24 @@ export function runSync(trigger: SyncTrigger): Promise<void> {
 
 /** `null` where nothing was logged that the server lacks, and that was what one wanted to know. */
 async function sync(connection: Connection, trigger: SyncTrigger, nowMs: number): Promise<SyncReport | null> {
-  const { log, memory } = await openLocalLog()
+  const { log, memory, close } = await openLocalLog()
   const parts = { log, memory, account: connection.href, nowMs }
-  if (trigger === 'change' && !(await hasPending(parts))) return null
-  return syncLog({ ...parts, target: remoteStorageTarget(connection) })
+  try {
+    if (trigger === 'change' && !(await hasPending(parts))) return null
+    return await syncLog({ ...parts, target: remoteStorageTarget(connection) })
+  } finally {
+    close()
+  }
 }
 
 /** Unless the learner has disconnected meanwhile. */
 function show(connection: Connection, status: SyncStatus): void {
-  if (readConnection(localStorage)?.href === connection.href) localStorage.setItem(statusKey, JSON.stringify(status))
+  if (readConnection(localStorage)?.href !== connection.href) return
+  try {
+    localStorage.setItem(statusKey, JSON.stringify(status))
+  } catch {
+    // Without room for its status, the sync has still been done.
+  }
 }
 
 function problemOf(error: unknown): SyncProblem {
@@ -40,12 +49,11 @@ function problemOf(error: unknown): SyncProblem {
   return syncProblems.find((each) => each === problem) ?? 'browser-storage'
 }
 
-let last: Promise<unknown> = Promise.resolve()
+let last: Promise<void> = Promise.resolve()
 
 /** Sites without TLS have no locks between tabs: two syncs at once only cost requests. */
 function inTurn(work: () => Promise<void>): Promise<void> {
   if (navigator.locks) return navigator.locks.request('prunewise:sync', work)
-  const result = last.then(work)
-  last = result
-  return result
+  last = last.then(work)
+  return last
 }
