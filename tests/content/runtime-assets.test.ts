@@ -6,7 +6,7 @@ import { readRuntimeAssets, readSolutionUrl } from '#lib/content/runtime-assets.
 
 const names = [
   ...['tfjs', 'learnerBoot', 'sandbox', 'judge', 'transpiler', 'editorWorker', 'typescriptWorker', 'tfjsTypes'],
-  ...['monaco', 'monacoStyles', 'monacoZh', 'monacoVim'],
+  ...['monaco', 'monacoStyles', 'monacoZh', 'monacoVim', 'sqliteWasm'],
 ]
 const files = Object.fromEntries(names.map((name) => [name, `/runtime/${name}.js`]))
 const manifest = { ...files, solutions: { 'simple-prune': '/runtime/solution-simple-prune-1a2b.txt' } }
