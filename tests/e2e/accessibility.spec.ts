@@ -9,6 +9,8 @@ const studyPages = {
   'progress/': 'main .button-primary',
   'cards/': '[data-card]',
   'interview/': 'main form',
+  'settings/': 'input[type=range]',
+  'sync/': '#sync-address',
 } as const
 
 for (const locale of ['en', 'zh'] as const) {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectNoViolation } from './axe.ts'
+import { expectNoViolation, looks } from './axe.ts'
 import { type Planted, plantReview, seedLog } from './seed-log.ts'
 
 const dayMs = 86_400_000
@@ -113,12 +113,7 @@ test('suspends, buries, postpones and forgets by keyboard, and takes it back', a
   await expect(standing).toHaveText('due')
 })
 
-for (const [locale, theme] of [
-  ['en', 'light'],
-  ['en', 'dark'],
-  ['zh', 'light'],
-  ['zh', 'dark'],
-] as const) {
+for (const [locale, theme] of looks) {
   test(`axe finds nothing in ${locale}, ${theme}, on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 })
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import initSqlJs from 'sql.js'
 import { expectNoViolation } from './axe.ts'
 import { plantAttempt, plantReview, seedLog } from './seed-log.ts'
+import { storedDrafts } from './stored.ts'
 import { watchPage } from './watch-page.ts'
 import { editorReady, pasteProgram } from './workbench.ts'
 
@@ -27,20 +28,7 @@ async function leaveDraft(page: Page, code: string): Promise<void> {
   await page.goto('/en/exercises/prune-by-threshold/')
   await editorReady(page)
   await pasteProgram(page, code)
-  await expect.poll(() => page.evaluate(readDrafts)).toContain(code.trim())
-}
-
-async function readDrafts(): Promise<string> {
-  const opening = indexedDB.open('prunewise')
-  await new Promise((resolve) => {
-    opening.onsuccess = resolve
-  })
-  const reading = opening.result.transaction('drafts').objectStore('drafts').getAll()
-  await new Promise((resolve) => {
-    reading.onsuccess = resolve
-  })
-  opening.result.close()
-  return reading.result.join('\n')
+  await expect.poll(async () => (await storedDrafts(page)).join('\n')).toContain(code.trim())
 }
 
 async function download(page: Page, name: string): Promise<Download> {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoViolation } from './axe.ts'
+import { storedEvents } from './stored.ts'
 import { watchPage } from './watch-page.ts'
 import { exerciseFile, expectOutcome } from './workbench.ts'
 
@@ -13,23 +14,6 @@ async function start(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start the interview' }).click()
   await place(page, 'Question 1 of 2')
   await expect(heading(page)).toBeFocused()
-}
-
-/** Every event of the log, as it is stored. */
-function storedEvents(
-  page: Page,
-): Promise<{ kind: string; report?: { items: { rating: string; passed: boolean }[] } }[]> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('prunewise')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('log').objectStore('log').getAll()
-          asking.onsuccess = () => resolve(asking.result)
-        }
-      }),
-  )
 }
 
 test('a whole interview: asked, left and resumed, the exercise solved, graded, reported, in the schedule', async ({
@@ -102,8 +86,8 @@ test('a whole interview: asked, left and resumed, the exercise solved, graded, r
   await expect(page.getByText('1 Easy, 1 Good, 1 Again')).toBeVisible()
   await expect(page.getByText('What was missed')).toHaveCount(2)
   await expectNoViolation(page)
-  const [{ report }] = (await storedEvents(page)).filter(({ kind }) => kind === 'interviewed')
-  expect(report?.items.map(({ rating, passed }) => [rating, passed])).toEqual([
+  const [interviewed] = (await storedEvents(page)).filter((event) => event.kind === 'interviewed')
+  expect(interviewed.report.items.map(({ rating, passed }) => [rating, passed])).toEqual([
     ['good', false],
     ['again', true],
     ['easy', false],

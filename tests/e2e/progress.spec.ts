@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectNoViolation } from './axe.ts'
+import { expectNoViolation, looks } from './axe.ts'
 import { type Planted, plantAttempt, plantReview, seedLog } from './seed-log.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -105,12 +105,7 @@ test('invites where nothing was studied yet', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/review\/$/)
 })
 
-for (const [locale, theme] of [
-  ['en', 'light'],
-  ['en', 'dark'],
-  ['zh', 'light'],
-  ['zh', 'dark'],
-] as const) {
+for (const [locale, theme] of looks) {
   test(`axe finds nothing in ${locale}, ${theme}, empty and full, on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 })
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })

@@ -61,18 +61,3 @@ test('switches the single-letter keys off for the grading too', async ({ page })
   await page.keyboard.press('s')
   await expect(page.getByText('Suspended')).toHaveCount(0)
 })
-
-for (const locale of ['en', 'zh'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on /${locale}/settings/, ${colorScheme}, and nothing is cut off on a phone`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width: 390, height: 800 })
-      await page.goto(`/${locale}/settings/`)
-      await page.getByRole('slider').waitFor()
-      await expectNoViolation(page)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    })
-  }
-}

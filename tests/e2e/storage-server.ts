@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test'
 import { type StorageServer, startArmadietto } from '#tests/sync/armadietto.ts'
+import { storedEvents } from './stored.ts'
 
 /** A test with a remoteStorage server of its own. */
 export const storageTest = base.extend<{ storage: StorageServer }>({
@@ -31,19 +32,6 @@ export async function connect(page: Page, server: StorageServer): Promise<void> 
 }
 
 /** Ids of every event in the browser's log, in order of the alphabet. */
-export function loggedIds(page: Page): Promise<string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('prunewise')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('log').objectStore('log').getAll()
-          reading.onsuccess = () => {
-            opening.result.close()
-            resolve(reading.result.map(({ id }: { id: string }) => id).sort())
-          }
-        }
-      }),
-  )
+export async function loggedIds(page: Page): Promise<string[]> {
+  return (await storedEvents(page)).map(({ id }) => id).sort()
 }

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test'
+import type { ReviewedEvent } from '#lib/core/study/events.ts'
+import { storedEvents } from '#tests/e2e/stored.ts'
 
 /** Grades a question Good on its own page, as one who knew it. */
 export async function gradeGood(page: Page, slug: string, site = ''): Promise<void> {
@@ -22,27 +24,8 @@ export async function shownToday(page: Page): Promise<string> {
   return (await status.first().innerText()).replace(/\s+/g, ' ')
 }
 
-export interface StoredReview {
-  readonly card: string
-  readonly atMs: number
-  readonly day: number
-}
-
 /** The reviews in the site's log, in the order of their places. */
-export function reviewsIn(page: Page): Promise<StoredReview[]> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('prunewise')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('log').objectStore('log').getAll()
-          reading.onsuccess = () => {
-            opening.result.close()
-            const reviews = reading.result.filter(({ kind }) => kind === 'reviewed')
-            resolve(reviews.sort((a, b) => a.order - b.order))
-          }
-        }
-      }),
-  )
+export async function reviewsIn(page: Page): Promise<ReviewedEvent[]> {
+  const reviews = (await storedEvents(page)).filter((event) => event.kind === 'reviewed')
+  return reviews.sort((a, b) => a.order - b.order)
 }
