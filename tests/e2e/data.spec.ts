@@ -256,3 +256,14 @@ test('asks the browser to keep the data, and says what it answered', async ({ pa
   await expect(storage.getByRole('status')).toHaveText('The browser has promised to keep it when the disk gets full.')
   await expect(storage.getByRole('button')).toHaveCount(0)
 })
+
+test('exports the code in the editor also where the browser keeps nothing', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
+  await page.goto('/en/exercises/prune-by-threshold/')
+  await editorReady(page)
+  await pasteProgram(page, '// only here\nexport const x = 1\n')
+  await page.getByRole('link', { name: 'Review' }).click()
+  await page.getByRole('link', { name: 'Export' }).click()
+  await page.getByRole('slider').waitFor()
+  expect(await textOf(await download(page, 'Export progress'))).toContain('// only here')
+})

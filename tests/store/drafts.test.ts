@@ -27,7 +27,8 @@ describe('openDrafts', () => {
     const { drafts, lasting } = await openDrafts()
     expect(lasting).toBe(false)
     await drafts.save('simple-prune', 'for now')
-    expect(await drafts.load('simple-prune')).toBe('for now')
+    const later = await openDrafts()
+    expect(await later.drafts.load('simple-prune')).toBe('for now')
     vi.restoreAllMocks()
   })
 
