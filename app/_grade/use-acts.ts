@@ -59,7 +59,10 @@ export function useActs(ready: ReadyStudy, card: CardKey, locale: Locale, router
     const [back] = act.cards
     if (act.kind !== 'reviewed' || !back) return
     if (!isExerciseCard(back)) updateQuestionState(slugOf(back), { gradedBy: null })
-    if (back !== card) router.push(cardPath(locale, back))
+    const path = cardPath(locale, back)
+    // Also where the card is still on the screen: the way to the next one may have begun.
+    if (location.pathname.endsWith(path)) router.replace(path, { scroll: false })
+    else router.push(path)
   }
 
   return {
