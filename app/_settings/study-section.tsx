@@ -23,9 +23,9 @@ export function StudySection({ open: { state, study }, locale }: StudySectionPro
   const names = Object.keys(defaultStudySettings) as (keyof StudySettings)[]
   const isDefault = names.every((name) => settings[name] === defaultStudySettings[name])
 
-  function save<N extends keyof StudySettings>(name: N, value: number, shown: string): void {
-    if (value === settings[name]) return
-    void study.record({ kind: 'settings', change: { [name]: value } })
+  /** Says so when it is stored. */
+  async function save(name: keyof StudySettings, value: number, shown: string): Promise<void> {
+    await study.record({ kind: 'settings', change: { [name]: value } })
     setSaved(fill(words.saved, { label: words.fields[name].label, value: shown }))
   }
 
@@ -40,7 +40,7 @@ export function StudySection({ open: { state, study }, locale }: StudySectionPro
         <RetentionField
           value={settings.desiredRetention}
           locale={locale}
-          onSave={(value) => save('desiredRetention', value, formatShare(locale, value))}
+          onSave={(value) => void save('desiredRetention', value, formatShare(locale, value))}
         />
         {(['newPerDay', 'reviewsPerDay'] as const).map((name) => (
           <CountField
@@ -48,13 +48,13 @@ export function StudySection({ open: { state, study }, locale }: StudySectionPro
             name={name}
             value={settings[name]}
             locale={locale}
-            onSave={(value) => save(name, value, String(value))}
+            onSave={(value) => void save(name, value, String(value))}
           />
         ))}
         <DayStartField
           value={settings.dayStartHour}
           locale={locale}
-          onSave={(value, shown) => save('dayStartHour', value, shown)}
+          onSave={(value, shown) => void save('dayStartHour', value, shown)}
         />
       </div>
       <p role="status" className="mt-2 min-h-7 text-muted">

@@ -25,6 +25,8 @@ test('a whole interview: asked, left and resumed, the exercise solved, graded, r
   await page.goto('/en/interview/')
   await expectNoViolation(page)
   await start(page)
+  // The question has come in the place of its card's title.
+  await expect(heading(page)).toHaveText(/[.?]$/)
   const first = await heading(page).textContent()
   await page.getByLabel('Your notes').fill('a dense kernel\nmultiplies every zero')
   await page.clock.runFor('03:10')
