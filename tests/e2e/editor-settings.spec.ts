@@ -18,7 +18,7 @@ test.describe('settings', () => {
     await dialog.getByRole('button', { name: 'Smaller text' }).click()
     await expect(dialog.getByRole('spinbutton', { name: 'Text size' })).toHaveValue('23')
     const release = await holdMonaco(page)
-    await page.reload()
+    await page.reload({ waitUntil: 'domcontentloaded' })
     await expect(page.locator('.bench-preview')).toHaveCSS('font-size', '23px')
     release()
     await editorReady(page)

@@ -37,7 +37,7 @@ test.describe('from the editor to a verdict', () => {
     await expect(open).toContainText('Tensor [5, 6] float32')
     await expect(open.getByRole('img', { name: /^Difference, shape/ })).toBeVisible()
     await open.getByText('As a table', { exact: true }).first().click()
-    expect(await open.getByRole('table').count()).toBeGreaterThanOrEqual(2)
+    await expect.poll(() => open.getByRole('table').count()).toBeGreaterThanOrEqual(2)
     await expect(verdict).toContainText(/seed/i)
   })
 

@@ -64,7 +64,7 @@ test('an error marks its own line in the editor and leads to it', async ({ page 
   const verdict = await expectOutcome(page, program, 'error')
   await expect(page.locator('.monaco-editor .squiggly-error').first()).toBeVisible()
   await verdict.getByRole('button', { name: 'Go to line 4' }).first().click()
-  expect(await page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null)).toBe(true)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.monaco-editor') != null)).toBe(true)
 })
 
 test('Stop ends a run at once and records nothing', async ({ page }) => {
