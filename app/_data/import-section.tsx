@@ -1,12 +1,12 @@
 import { type DragEvent, useRef, useState } from 'react'
 import { Section } from '#app/_settings/section.tsx'
+import { getDrafts } from '#app/_study/page-drafts.ts'
 import type { OpenStudy } from '#app/_study/use-study.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { dataWords } from '#lib/i18n/data.ts'
 import { fill, plural } from '#lib/i18n/format.ts'
 import { joinSentences } from '#lib/i18n/join-sentences.ts'
 import { wordProgressFault } from '#lib/i18n/word-progress-fault.ts'
-import { openDrafts } from '#lib/store/drafts.ts'
 import { ImportPreview, type Preview } from './import-preview.tsx'
 import { acceptImport, readImport } from './read-import.ts'
 
@@ -34,7 +34,7 @@ export function ImportSection({ open: { study }, locale }: ImportSectionProps) {
     if (!file || stage.kind === 'busy') return
     setStage({ kind: 'busy' })
     const { name } = file
-    const { drafts } = await openDrafts()
+    const { drafts } = await getDrafts()
     const result = await readImport(file, study, drafts)
     if (result.kind === 'plan') setStage({ kind: 'preview', name, file: result.file, plan: result.plan })
     else if (result.kind === 'unreadable') setStage({ kind: 'refused', text: fill(words.unreadable, { name }) })
@@ -47,7 +47,7 @@ export function ImportSection({ open: { study }, locale }: ImportSectionProps) {
   async function accept({ plan }: Preview): Promise<void> {
     setStage({ kind: 'busy' })
     try {
-      await acceptImport(plan, study, (await openDrafts()).drafts)
+      await acceptImport(plan, study, (await getDrafts()).drafts)
       const drafts = plan.draftsToAdd.length + plan.draftsToPutAway.length > 0
       const sentences = [plural(locale, words.done, plan.fresh.length), drafts && words.doneDrafts]
       setStage({ kind: 'done', text: joinSentences(locale, sentences) })

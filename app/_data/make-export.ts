@@ -1,4 +1,5 @@
 import { basePath } from '#app/_lib/paths.ts'
+import { getDrafts } from '#app/_study/page-drafts.ts'
 import type { OpenStudy } from '#app/_study/use-study.ts'
 import type { AnkiCard } from '#lib/core/anki-card.ts'
 import type { Locale } from '#lib/core/locale.ts'
@@ -6,7 +7,6 @@ import { dateOfDay } from '#lib/core/study/moment.ts'
 import { writeProgressFile } from '#lib/core/study/progress-file.ts'
 import { reviewCsv } from '#lib/core/study/review-csv.ts'
 import { ankiWords } from '#lib/i18n/anki.ts'
-import { openDrafts } from '#lib/store/drafts.ts'
 
 export const exportKinds = ['progress', 'csv', 'ankiPackage', 'ankiText'] as const
 export type ExportKind = (typeof exportKinds)[number]
@@ -32,7 +32,7 @@ export async function makeExport(kind: ExportKind, source: ExportSource): Promis
   const date = dateOfDay(now.day).toISOString().slice(0, 10)
   switch (kind) {
     case 'progress': {
-      const [events, { drafts }] = await Promise.all([open.study.all(), openDrafts()])
+      const [events, { drafts }] = await Promise.all([open.study.all(), getDrafts()])
       const text = writeProgressFile({
         exportedAtMs: now.ms,
         device: open.device,
@@ -49,7 +49,10 @@ export async function makeExport(kind: ExportKind, source: ExportSource): Promis
     case 'ankiPackage':
       return { name: `prunewise-${locale}.apkg`, content: await ankiPackage(source, now.ms) }
     case 'ankiText': {
-      const [cards, { notesText }] = await Promise.all([fetchCards(), import('#lib/anki/notes-text.ts')])
+      const [cards, { notesText }] = await Promise.all([
+        fetchCards(),
+        import('#lib/anki/notes-text.ts').catch(unavailable),
+      ])
       return { name: 'prunewise-anki.txt', content: new Blob([notesText(cards, siteUrl())], { type: 'text/plain' }) }
     }
   }

@@ -1,4 +1,4 @@
-import { type ImportPlan, planImport } from '#lib/core/study/import-plan.ts'
+import { type ImportPlan, interviewDraft, planImport } from '#lib/core/study/import-plan.ts'
 import { type ProgressFault, type ProgressFile, readProgressFile } from '#lib/core/study/progress-file.ts'
 import type { DraftStore } from '#lib/store/drafts.ts'
 import type { Study } from '#lib/store/study.ts'
@@ -23,11 +23,20 @@ export async function readImport(file: File, study: Study, drafts: DraftStore): 
   return { kind: 'plan', file: read.file, plan }
 }
 
-/** Does what was planned: the log first, which is kept as a whole or not at all. Rejects where it cannot be stored. */
-export async function acceptImport(plan: ImportPlan, study: Study, drafts: DraftStore): Promise<void> {
+/**
+ * Does what was planned: the log first, which is kept as a whole or not at all. Rejects where it cannot be stored. All
+ * code goes into the log too: an exercise that is open already does not know of a new draft, and saves over it.
+ */
+export async function acceptImport(
+  plan: ImportPlan,
+  study: Pick<Study, 'merge' | 'record'>,
+  drafts: DraftStore,
+): Promise<void> {
   await study.merge(plan.fresh)
+  for (const { slug, text } of [...plan.draftsToAdd, ...plan.draftsToPutAway]) {
+    if (slug !== interviewDraft) await study.record({ kind: 'put-away', slug, draft: text })
+  }
   for (const { slug, text } of plan.draftsToAdd) await drafts.save(slug, text)
-  for (const { slug, text } of plan.draftsToPutAway) await study.record({ kind: 'put-away', slug, draft: text })
 }
 
 /** By exercise, the code that is not in its editor but can be brought back. */

@@ -1,4 +1,4 @@
-import { openDrafts } from '#lib/store/drafts.ts'
+import { getDrafts } from '#app/_study/page-drafts.ts'
 import type { Study } from '#lib/store/study.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { Study } from '#lib/store/study.ts'
  * had written goes into the log first, from where one press brings it back.
  */
 export async function beginExercise(study: Study, slug: string): Promise<void> {
-  const { drafts } = await openDrafts()
+  const { drafts } = await getDrafts()
   const draft = await drafts.load(slug)
   if (draft === null && !study.get().state.exercises.has(slug)) return
   await study.record({ kind: 'restarted', slug, draft: draft ?? '' })

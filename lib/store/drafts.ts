@@ -19,16 +19,12 @@ export interface OpenedDrafts {
   readonly lasting: boolean
 }
 
-/** One for the page: an exercise, an import and an export must see the same. */
-let pageDrafts: DraftStore | undefined
-
 /** The drafts of this browser, or, where it keeps no storage, drafts that live as long as the page. */
 export async function openDrafts(patienceMs = 4_000): Promise<OpenedDrafts> {
   const open = () => within(patienceMs, openDatabase())
   try {
     return { drafts: indexedDbDrafts(await open(), open), lasting: true }
   } catch {
-    pageDrafts ??= memoryDrafts()
-    return { drafts: pageDrafts, lasting: false }
+    return { drafts: memoryDrafts(), lasting: false }
   }
 }

@@ -1,51 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { type Download, expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import initSqlJs from 'sql.js'
 import { expectNoViolation } from './axe.ts'
-import { plantAttempt, plantReview, seedLog } from './seed-log.ts'
-import { storedDrafts } from './stored.ts'
+import { choose, download, importPart, leaveDraft, openSettings, planted, progressPart, textOf } from './data-page.ts'
+import { seedLog } from './seed-log.ts'
 import { watchPage } from './watch-page.ts'
 import { editorReady, pasteProgram } from './workbench.ts'
-
-const nowMs = Date.now()
-const dayMs = 86_400_000
-const planted = [
-  plantReview('questions/what-is-pruning', 'good', nowMs - 3 * dayMs, { answer: 'cut, "then" tune\n再训练' }),
-  plantReview('questions/pruning-impact', 'again', nowMs - 2 * dayMs),
-  plantAttempt('prune-by-threshold', 'failed', nowMs - dayMs),
-]
-const progressPart = (page: Page) => page.locator('#export')
-const importPart = (page: Page) => page.locator('#import')
-
-async function openSettings(page: Page, locale = 'en'): Promise<void> {
-  await page.goto(`/${locale}/settings/`)
-  await page.getByRole('slider').waitFor()
-}
-
-/** Writes code into the editor of an exercise and waits until the browser has it. */
-async function leaveDraft(page: Page, code: string): Promise<void> {
-  await page.goto('/en/exercises/prune-by-threshold/')
-  await editorReady(page)
-  await pasteProgram(page, code)
-  await expect.poll(async () => (await storedDrafts(page)).join('\n')).toContain(code.trim())
-}
-
-async function download(page: Page, name: string): Promise<Download> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
-  await expect(progressPart(page).getByRole('status')).toContainText(`Saved as ${file.suggestedFilename()}`)
-  return file
-}
-
-async function textOf(file: Download): Promise<string> {
-  return readFile(await file.path(), 'utf8')
-}
-
-function choose(page: Page, name: string, text: string): Promise<void> {
-  return page
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
-}
 
 test('what is exported in one browser is in another after an import, once and whole', async ({
   page,
@@ -179,82 +140,6 @@ test('says so where the cards cannot be loaded for Anki', async ({ page }) => {
   await expect(progressPart(page).getByRole('alert')).toHaveText(
     'The file could not be written: the cards’ texts could not be loaded. Check the connection. Your progress is untouched; reload the page and try again.',
   )
-})
-
-test('reminds of an export when much has come since the last, and leaves the learner alone when told', async ({
-  page,
-}) => {
-  await page.goto('/en/review/')
-  await page.getByText('5 new').waitFor()
-  const reviews = Array.from({ length: 60 }, (_, index) =>
-    plantReview(
-      `questions/${index % 2 ? 'what-is-pruning' : 'pruning-impact'}`,
-      'good',
-      nowMs - (60 - index) * 600_000,
-    ),
-  )
-  await seedLog(page, reviews)
-  await page.reload()
-  const reminder = page.getByRole('complementary', { name: 'A copy of your progress' })
-  await expect(reminder).toContainText('60 reviews and attempts are in this browser alone.')
-  await expectNoViolation(page)
-  await reminder.getByRole('button', { name: 'Not now' }).click()
-  await expect(reminder).toHaveCount(0)
-  await page.reload()
-  await page.getByRole('navigation', { name: 'More about your study' }).waitFor()
-  await expect(reminder).toHaveCount(0)
-  await page.evaluate(() => localStorage.removeItem('prunewise:export-reminder'))
-  await page.reload()
-  await reminder.getByRole('link', { name: 'Export progress' }).click()
-  await download(page, 'Export progress')
-  await page.goto('/en/review/')
-  await page.getByRole('navigation', { name: 'More about your study' }).waitFor()
-  await expect(reminder).toHaveCount(0)
-})
-
-test.describe('in Safari', () => {
-  const safari =
-    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Safari/605.1.15'
-  test.use({ userAgent: safari })
-
-  test('says that the browser may drop the data after a week, until it has been read', async ({ page }) => {
-    await page.goto('/en/review/')
-    await page.getByText('5 new').waitFor()
-    await seedLog(page, planted)
-    await page.reload()
-    const note = page.getByText('deletes what a site keeps after seven days')
-    await expect(note).toBeVisible()
-    await page.getByRole('button', { name: 'Got it' }).click()
-    await expect(note).toHaveCount(0)
-    await openSettings(page)
-    await expect(note).toBeVisible()
-  })
-})
-
-test('asks the browser to keep the data, and says what it answered', async ({ page }) => {
-  await page.addInitScript(() => {
-    let persisted = false
-    Object.defineProperties(navigator.storage, {
-      persisted: { value: async () => persisted },
-      persist: {
-        value: async () => {
-          persisted = Object(globalThis).grant === true
-          return persisted
-        },
-      },
-    })
-  })
-  await openSettings(page)
-  const storage = page.locator('#storage')
-  await expect(storage.getByRole('status')).toHaveText('The browser may delete it when the disk gets full.')
-  await storage.getByRole('button', { name: 'Ask the browser to keep it' }).click()
-  await expect(storage.getByRole('status')).toContainText('does not promise it yet')
-  await page.evaluate(() => {
-    Object(globalThis).grant = true
-  })
-  await storage.getByRole('button', { name: 'Ask the browser to keep it' }).click()
-  await expect(storage.getByRole('status')).toHaveText('The browser has promised to keep it when the disk gets full.')
-  await expect(storage.getByRole('button')).toHaveCount(0)
 })
 
 test('exports the code in the editor also where the browser keeps nothing', async ({ page }) => {

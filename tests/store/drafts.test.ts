@@ -27,8 +27,7 @@ describe('openDrafts', () => {
     const { drafts, lasting } = await openDrafts()
     expect(lasting).toBe(false)
     await drafts.save('simple-prune', 'for now')
-    const later = await openDrafts()
-    expect(await later.drafts.load('simple-prune')).toBe('for now')
+    expect(await drafts.load('simple-prune')).toBe('for now')
     vi.restoreAllMocks()
   })
 

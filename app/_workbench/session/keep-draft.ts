@@ -1,11 +1,10 @@
-import { type OpenedDrafts, openDrafts } from '#lib/store/drafts.ts'
+import { getDrafts } from '#app/_study/page-drafts.ts'
 import { restartTime } from './active-time.ts'
 import { isDueAgain, record } from './keep-log.ts'
 import type { Session } from './session.ts'
 
 const pauseMs = 300
 
-let opening: Promise<OpenedDrafts> | undefined
 const waiting = new Map<Session, ReturnType<typeof setTimeout>>()
 
 /**
@@ -13,7 +12,7 @@ const waiting = new Map<Session, ReturnType<typeof setTimeout>>()
  * anew instead, with a blank editor.
  */
 export async function loadDraft(session: Session): Promise<void> {
-  const [{ drafts, lasting }, dueAgain] = await Promise.all([open(), isDueAgain(session.slug).catch(() => false)])
+  const [{ drafts, lasting }, dueAgain] = await Promise.all([getDrafts(), isDueAgain(session.slug).catch(() => false)])
   if (session.get().loaded) {
     if (dueAgain) await beginAnew(session, session.get().text)
     return
@@ -31,7 +30,7 @@ async function beginAnew(session: Session, previous: string): Promise<void> {
   restartTime(session)
   session.editor?.replaceText(starter)
   session.set({ text: starter, verdict: null, attemptId: null, mark: null, notice: { kind: 'due-again', previous } })
-  const { drafts } = await open()
+  const { drafts } = await getDrafts()
   await drafts.remove(session.slug).catch(() => {})
 }
 
@@ -50,16 +49,11 @@ export async function saveNow(session: Session): Promise<void> {
   clearTimeout(waiting.get(session))
   waiting.delete(session)
   const { text } = session.get()
-  const { drafts } = await open()
+  const { drafts } = await getDrafts()
   try {
     await (text === session.starter ? drafts.remove(session.slug) : drafts.save(session.slug, text))
     if (session.get().text === text) session.set({ saved: session.get().lasting })
   } catch {
     session.set({ lasting: false })
   }
-}
-
-function open(): Promise<OpenedDrafts> {
-  opening ??= openDrafts()
-  return opening
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { StudyEvent } from '#lib/core/study/events.ts'
 import { exportReminder } from '#lib/core/study/export-reminder.ts'
 import { foldStudy } from '#lib/core/study/fold.ts'
-import { event, reviewed } from './events.ts'
+import { attempted, event, reviewed } from './events.ts'
 
 const dayMs = 86_400_000
 const firstDay = 20_000
@@ -44,16 +44,7 @@ describe('exportReminder', () => {
 
   it('counts attempts, and not what was undone', () => {
     const events = reviewsFrom(firstDay, 49)
-    const attempt = event({
-      kind: 'attempted',
-      slug: 'x',
-      mode: 'run',
-      seed: '1',
-      replay: false,
-      code: '',
-      summary: { outcome: 'failed', passed: 0, tests: 1 },
-      verdict: { version: 2 },
-    })
+    const attempt = attempted('x', { mode: 'run' })
     expect(remind([...events, attempt], firstDay)).toMatchObject({ efforts: 50 })
     expect(remind([...events, attempt, event({ kind: 'undone', target: events[0].id })], firstDay)).toBeNull()
   })
