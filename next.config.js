@@ -13,10 +13,13 @@ const config = {
   // `npm run check` checks the types of everything; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true, inlineCss: true },
-  // What every page would load and no reader of ours needs: polyfills older than `light-dark()`, and a second error page.
+  // What every page would load and no reader of ours needs: polyfills older than `light-dark()`, a copy of Node's
+  // `process`, server actions, a second error page.
   turbopack: {
     resolveAlias: {
-      '../build/polyfills/polyfill-module': './app/_lib/no-polyfills.js',
+      '../build/polyfills/polyfill-module': './app/_next/no-polyfills.js',
+      'next/dist/compiled/process': './app/_next/no-process.js',
+      './reducers/server-action-reducer': './app/_next/no-server-actions.js',
       './builtin/global-error': './app/global-error.tsx',
     },
   },

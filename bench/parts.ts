@@ -1,5 +1,6 @@
 import type { Lab } from './lab.ts'
 import { measurePageBytes } from './page-bytes.ts'
+import { measureReading } from './reading.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureStudyLog } from './study-log.ts'
 import { measureVerdicts } from './verdict-time.ts'
@@ -15,6 +16,11 @@ interface Part {
 
 /** In the order of the report. */
 export const parts: readonly Part[] = [
+  {
+    name: 'reading',
+    title: 'Reading, on a slow network and processor',
+    measure: async (lab) => measureReading((await lab()).browser),
+  },
   { name: 'bytes', title: 'Bytes (gzip)', measure: async (lab) => measurePageBytes(await lab()) },
   { name: 'verdict', title: 'Click on Submit to verdict, warm', measure: async (lab) => measureVerdicts(await lab()) },
   { name: 'start-up', title: 'Start-up of an exercise page', measure: async (lab) => measureStartUp(await lab()) },
