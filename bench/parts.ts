@@ -1,3 +1,4 @@
+import { measureGrowth } from './growth.ts'
 import type { Lab } from './lab.ts'
 import { measurePageBytes } from './page-bytes.ts'
 import { measureReading } from './reading.ts'
@@ -21,6 +22,7 @@ export const parts: readonly Part[] = [
     title: 'Reading, on a slow network and processor',
     measure: async (lab) => measureReading((await lab()).browser),
   },
+  { name: 'growth', title: 'Growth with the number of questions', measure: measureGrowth },
   { name: 'bytes', title: 'Bytes (gzip)', measure: async (lab) => measurePageBytes(await lab()) },
   { name: 'verdict', title: 'Click on Submit to verdict, warm', measure: async (lab) => measureVerdicts(await lab()) },
   { name: 'start-up', title: 'Start-up of an exercise page', measure: async (lab) => measureStartUp(await lab()) },
