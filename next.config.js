@@ -1,6 +1,8 @@
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'export',
+  // Next exports into a folder of another name where this is one.
+  distDir: process.env.OUT_DIR || '.next',
   trailingSlash: true,
   basePath: process.env.BASE_PATH || undefined,
   env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '' },
