@@ -29,7 +29,8 @@ export function pageMetadata(locale: Locale, text: PageText, pathOf: (locale: Lo
       languages: Object.fromEntries([...languages, ['x-default', siteUrl + pathOf('en')]]),
     },
     openGraph: openGraphOf(locale, text, pathOf(locale)),
-    twitter: { card: 'summary_large_image' },
+    // Next's own field would repeat every text; X takes them from Open Graph.
+    other: { 'twitter:card': 'summary_large_image' },
   }
 }
 

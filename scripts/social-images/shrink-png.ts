@@ -73,29 +73,52 @@ function paeth(left: number, up: number, corner: number): number {
 }
 
 function indexPixels(pixels: Buffer, width: number, height: number, channels: number) {
-  const colors = Uint32Array.from({ length: width * height }, (_, i) => {
-    const at = i * channels
-    return (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2]
-  })
-  const counts = new Map<number, number>()
-  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1)
-  const byCount = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([color]) => color)
-  const chosen = byCount.slice(0, colorLimit)
-  const indexOf = new Map(byCount.map((color) => [color, nearest(color, chosen)]))
+  const colors = readColors(pixels, width * height, channels)
+  const byCount = [...countColors(colors)].sort(([a, m], [b, n]) => n - m || a - b).map(([color]) => color)
+  const palette = byCount.slice(0, colorLimit).map(partsOf)
+  const indexOf = new Map(byCount.map((color) => [color, nearest(partsOf(color), palette)]))
   const rows = Buffer.alloc((width + 1) * height)
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) rows[y * (width + 1) + x + 1] = indexOf.get(colors[y * width + x]) ?? 0
+  let [color, index] = [-1, 0]
+  for (let i = 0; i < colors.length; i++) {
+    if (colors[i] !== color) [color, index] = [colors[i], indexOf.get(colors[i]) ?? 0]
+    rows[i + Math.floor(i / width) + 1] = index
   }
-  return { palette: Buffer.from(chosen.flatMap(partsOf)), rows }
+  return { palette: Buffer.from(palette.flat()), rows }
 }
 
-function nearest(color: number, chosen: readonly number[]): number {
-  const parts = partsOf(color)
-  const distances = chosen.map((other) => partsOf(other).reduce((sum, part, i) => sum + (part - parts[i]) ** 2, 0))
-  return distances.indexOf(Math.min(...distances))
+function readColors(pixels: Buffer, count: number, channels: number): Uint32Array {
+  const colors = new Uint32Array(count)
+  for (let i = 0, at = 0; i < count; i++, at += channels) {
+    colors[i] = (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2]
+  }
+  return colors
 }
 
-function partsOf(color: number): readonly number[] {
+/** By runs: most neighbours are alike. */
+function countColors(colors: Uint32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  let start = 0
+  for (let i = 1; i <= colors.length; i++) {
+    if (colors[i] === colors[start]) continue
+    counts.set(colors[start], (counts.get(colors[start]) ?? 0) + i - start)
+    start = i
+  }
+  return counts
+}
+
+type Parts = readonly [red: number, green: number, blue: number]
+
+function nearest([red, green, blue]: Parts, palette: readonly Parts[]): number {
+  let [best, least] = [0, Number.POSITIVE_INFINITY]
+  for (let i = 0; i < palette.length; i++) {
+    const [r, g, b] = palette[i]
+    const distance = (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2
+    if (distance < least) [best, least] = [i, distance]
+  }
+  return best
+}
+
+function partsOf(color: number): Parts {
   return [color >> 16, (color >> 8) & 255, color & 255]
 }
 
