@@ -28,6 +28,8 @@ export async function measureLighthouse(lab: () => Promise<Lab>): Promise<string
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: [...browserArguments, `--remote-debugging-port=${port}`],
+    // Playwright switches it off; Lighthouse looks whether a page hinders it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
   })
   const scores: string[][] = []
   const times: string[][] = []
@@ -35,7 +37,11 @@ export async function measureLighthouse(lab: () => Promise<Lab>): Promise<string
   for (const [name, path] of pages) {
     const results = await measurePage(site.url + path, port)
     scores.push([name, ...categories.map((category) => score(results, category))])
-    times.push([name, ...metrics.map((metric) => milliseconds(spreadOf(results.map(valueOf(metric))))), shift(results)])
+    times.push([
+      name,
+      ...metrics.map((metric) => milliseconds(spreadOf(results.map(valuesOf(metric))))),
+      shift(results),
+    ])
     for (const fault of faultsOf(results)) faults.add(`- ${name}: ${fault}`)
   }
   await browser.close()
@@ -59,16 +65,18 @@ async function measurePage(url: string, port: number): Promise<readonly Result[]
 }
 
 function score(results: readonly Result[], category: string): string {
-  const { median, low, high }: Spread = spreadOf(results.map(({ categories }) => (categories[category].score ?? 0) * 100))
+  const { median, low, high }: Spread = spreadOf(
+    results.map(({ categories }) => (categories[category].score ?? 0) * 100),
+  )
   return low === high ? median.toFixed(0) : `${median.toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)})`
 }
 
-function valueOf(audit: string): (result: Result) => number {
+function valuesOf(audit: string): (result: Result) => number {
   return ({ audits }) => audits[audit].numericValue ?? Number.NaN
 }
 
 function shift(results: readonly Result[]): string {
-  return spreadOf(results.map(valueOf('cumulative-layout-shift'))).median.toFixed(3)
+  return spreadOf(results.map(valuesOf('cumulative-layout-shift'))).median.toFixed(3)
 }
 
 /** What fails in any run of the categories that must be whole. */

@@ -37,7 +37,10 @@ export function imageCard({ locale, title, description, facts, seed }: ImageText
         text({ ...titleStyle(locale), fontSize: long ? 52 : 62, display: 'block', lineClamp: 4 }, title),
         text({ fontSize: 28, lineHeight: 1.45, color: colors.muted, display: 'block', lineClamp: 3 }, description),
       ),
-      text({ fontSize: 26, color: colors.accent, fontWeight: 500, minHeight: 36, whiteSpace: 'nowrap' }, facts.join('  ·  ')),
+      text(
+        { fontSize: 26, color: colors.accent, fontWeight: 500, minHeight: 36, whiteSpace: 'nowrap' },
+        facts.join('  ·  '),
+      ),
     ),
     box({ justifyContent: 'center', height: '100%' }, matrix(seed)),
   )
@@ -58,7 +61,12 @@ function markGrid(size: number): ReactElement {
       box(
         { flexDirection: 'row', gap },
         ...[...row].map((kept) =>
-          box({ width: cell, height: cell, borderRadius: 2, backgroundColor: kept === '#' ? colors.accent : colors.paper }),
+          box({
+            width: cell,
+            height: cell,
+            borderRadius: 2,
+            backgroundColor: kept === '#' ? colors.accent : colors.paper,
+          }),
         ),
       ),
     ),
@@ -69,7 +77,10 @@ function markGrid(size: number): ReactElement {
 function matrix(seed: string): ReactElement {
   const random = numbersOf(seed)
   const rows = Array.from({ length: 4 }, () => Array.from({ length: 4 }, random))
-  return box({ gap: 14 }, ...rows.map((row) => box({ flexDirection: 'row', gap: 14 }, ...row.map((w) => cellOf(w, row)))))
+  return box(
+    { gap: 14 },
+    ...rows.map((row) => box({ flexDirection: 'row', gap: 14 }, ...row.map((w) => cellOf(w, row)))),
+  )
 }
 
 function cellOf(weight: number, row: readonly number[]): ReactElement {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type PageHead } from '#scripts/page-head.ts'
+import type { PageHead } from '#scripts/page-head.ts'
 import { readHeads } from '#scripts/site-files.ts'
 import type { ImageText } from './card.ts'
 import { checkGlyphs, fontFiles } from './fonts.ts'
@@ -64,7 +64,9 @@ function copied(from: string, to: string): Promise<boolean> {
 
 /** Changes with the drawing, the fonts and the versions of what draws. */
 async function hashOfDesign(): Promise<string> {
-  const own = ['card.ts', 'render-image.ts', 'shrink-png.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url)))
+  const own = ['card.ts', 'render-image.ts', 'shrink-png.ts'].map((file) =>
+    fileURLToPath(new URL(file, import.meta.url)),
+  )
   const hash = createHash('sha256')
   for (const file of [...own, ...fontFiles, 'node_modules/next/package.json']) hash.update(await readFile(file))
   return hash.digest('hex')

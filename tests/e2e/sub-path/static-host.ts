@@ -66,7 +66,8 @@ const notFound: Answer = { status: 404, file: '404.html' }
 
 function answer(kind: HostKind, path: string): Answer {
   const file = join(outDir, path)
-  if (path !== '' && !path.endsWith('/') && existsSync(file) && statSync(file).isFile()) return { status: 200, file: path }
+  if (path !== '' && !path.endsWith('/') && existsSync(file) && statSync(file).isFile())
+    return { status: 200, file: path }
   const index = join(path, 'index.html')
   if (!existsSync(join(outDir, index))) return notFound
   if (path.endsWith('/') || kind === 'both') return { status: 200, file: index }
