@@ -1,5 +1,6 @@
 import { buildRuntime } from '#scripts/build-runtime.ts'
 import { addPolicies } from '#scripts/content-security-policy.ts'
+import { readPageHeads } from '#scripts/page-head.ts'
 import { runTool } from '#scripts/run-tool.ts'
 import { readSiteAddress } from '#scripts/site-address.ts'
 import { writeSiteFiles } from '#scripts/site-files.ts'
@@ -14,7 +15,8 @@ const { siteUrl, basePath } = readSiteAddress(process.env)
 Object.assign(process.env, { SITE_URL: siteUrl, BASE_PATH: basePath })
 await buildRuntime()
 await runTool('next', ['build'])
-await makeSocialImages(outDir, siteUrl)
-await writeSiteFiles(outDir, siteUrl)
+const heads = siteUrl === '' ? [] : await readPageHeads(outDir)
+if (siteUrl !== '') await makeSocialImages(outDir, siteUrl, heads)
+await writeSiteFiles(outDir, siteUrl, heads)
 const pages = await addPolicies(outDir)
 process.stdout.write(`A content security policy was put into ${pages} pages.\n`)

@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 /** What a page of the export says about itself in its head. */
 export interface PageHead {
   /** The page's own address; undefined where the site's is not known, and on pages that are not to be found. */
@@ -6,6 +9,14 @@ export interface PageHead {
   readonly alternates: readonly (readonly [language: string, address: string])[]
   /** `<meta property>` by name, in the order of the page. */
   readonly properties: ReadonlyMap<string, readonly string[]>
+}
+
+/** The heads of all pages of an export, in the order of their paths. */
+export async function readPageHeads(outDir: string): Promise<readonly PageHead[]> {
+  const files = (await readdir(outDir, { recursive: true })).filter((file) => file.endsWith('index.html'))
+  const heads: PageHead[] = []
+  for (const file of files.sort()) heads.push(readPageHead(await readFile(join(outDir, file), 'utf8')))
+  return heads
 }
 
 /** Reads the head of a page that Next wrote. */

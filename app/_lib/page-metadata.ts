@@ -19,11 +19,12 @@ const siteUrl = process.env.SITE_URL ?? ''
  */
 export function pageMetadata(locale: Locale, text: PageText, pathOf: (locale: Locale) => string): Metadata {
   const { title, description } = text
-  if (siteUrl === '') return { title, description }
+  // An undefined title would win over the layout's.
+  const words = title === undefined ? { description } : { title, description }
+  if (siteUrl === '') return words
   const languages = locales.map((language) => [languageTag(language), siteUrl + pathOf(language)] as const)
   return {
-    title,
-    description,
+    ...words,
     alternates: {
       canonical: siteUrl + pathOf(locale),
       languages: Object.fromEntries([...languages, ['x-default', siteUrl + pathOf('en')]]),

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PageHead } from '#scripts/page-head.ts'
-import { readHeads } from '#scripts/site-files.ts'
 import type { ImageText } from './card.ts'
 import { checkGlyphs, fontFiles } from './fonts.ts'
 import { renderImage } from './render-image.ts'
@@ -13,28 +12,22 @@ const lanes = 4
 
 /**
  * Makes the image that each page of the export names, from what its head says. Images are kept by their content, so
- * that a later build makes only those of changed pages. Without the site's address no page names one.
+ * that a later build makes only those of changed pages.
  */
-export async function makeSocialImages(outDir: string, siteUrl: string): Promise<void> {
-  if (siteUrl === '') return
+export async function makeSocialImages(outDir: string, siteUrl: string, heads: readonly PageHead[]): Promise<void> {
   await mkdir(cache, { recursive: true })
   const design = await hashOfDesign()
-  const wanted = (await readHeads(outDir)).flatMap((head) => imageOf(head, siteUrl))
-  const queue = wanted.values()
+  const wanted = new Map(heads.flatMap((head) => imageOf(head, siteUrl)))
+  const queue = wanted.entries()
   await Promise.all(
     Array.from({ length: lanes }, async () => {
-      for (const { path, text } of queue) await makeImage(join(outDir, path), text, design)
+      for (const [path, text] of queue) await makeImage(join(outDir, path), text, design)
     }),
   )
-  process.stdout.write(`${wanted.length} social images are in ${outDir}/og.\n`)
+  process.stdout.write(`${wanted.size} social images are in ${outDir}/og.\n`)
 }
 
-interface Wanted {
-  readonly path: string
-  readonly text: ImageText
-}
-
-function imageOf({ properties }: PageHead, siteUrl: string): readonly Wanted[] {
+function imageOf({ properties }: PageHead, siteUrl: string): readonly (readonly [path: string, text: ImageText])[] {
   const first = (name: string): string => properties.get(name)?.[0] ?? ''
   const address = first('og:image')
   if (!address.startsWith(siteUrl)) return []
@@ -42,7 +35,7 @@ function imageOf({ properties }: PageHead, siteUrl: string): readonly Wanted[] {
   const facts = [...(properties.get('article:section') ?? []), ...(properties.get('article:tag') ?? [])]
   const locale = first('og:locale') === 'zh_CN' ? 'zh' : 'en'
   const seed = path.replace(/^\/og\/\w+/, '')
-  return [{ path, text: { locale, title: first('og:title'), description: first('og:description'), facts, seed } }]
+  return [[path, { locale, title: first('og:title'), description: first('og:description'), facts, seed }]]
 }
 
 async function makeImage(file: string, text: ImageText, design: string): Promise<void> {
@@ -51,8 +44,9 @@ async function makeImage(file: string, text: ImageText, design: string): Promise
   await mkdir(dirname(file), { recursive: true })
   if (await copied(kept, file)) return
   checkGlyphs(file, [text.title, text.description, ...text.facts].join(''))
-  await writeFile(kept, await renderImage(text))
-  await copyFile(kept, file)
+  await writeFile(file, await renderImage(text))
+  await copyFile(file, `${kept}.part`)
+  await rename(`${kept}.part`, kept)
 }
 
 function copied(from: string, to: string): Promise<boolean> {

@@ -55,7 +55,7 @@ describe.skipIf(!hasNginx)('nginx with that file', () => {
     ['/catalog.json', 'application/json', 'no-cache'],
     ['/robots.txt', 'text/plain; charset=utf-8', 'no-cache'],
     [
-      `/${find(/_next\/static\/.+\.js$/)}`,
+      `/${find(/_next\/static\/chunks\/.+\.js$/)}`,
       'application/javascript; charset=utf-8',
       'public, max-age=31536000, immutable',
     ],

@@ -15,7 +15,7 @@ export const hostKinds = {
 
 export type HostKind = keyof typeof hostKinds
 
-export const outDir = 'out-sub-path'
+const outDir = 'out-sub-path'
 export const basePath = '/pruning'
 
 interface Host {
