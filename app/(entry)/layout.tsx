@@ -11,7 +11,10 @@ import '#app/globals.css'
 const { site } = getMessages('en')
 
 /** A shared link to the entry shows the English home page, where most crawlers end. */
-export const metadata: Metadata = pageMetadata('en', { title: site.title, description: site.description }, homePath)
+export const metadata: Metadata = {
+  ...pageMetadata('en', { description: site.description }, homePath),
+  title: site.title,
+}
 
 /** Leads to the saved language, else the first of the browser's languages that the site speaks, else English. */
 const redirect = `(function(){var l;try{l=localStorage.getItem('${localeKey}')}catch(e){}if(l!=='en'&&l!=='zh'){l=(navigator.languages||[navigator.language]).map(function(t){return String(t).slice(0,2).toLowerCase()}).find(function(t){return t==='en'||t==='zh'})||'en'}location.replace('${basePath}/'+l+'/'+location.search+location.hash)})()`

@@ -36,7 +36,7 @@ export function pageMetadata(locale: Locale, text: PageText, pathOf: (locale: Lo
 }
 
 function openGraphOf(locale: Locale, { title, description, facts }: PageText, path: string): Metadata['openGraph'] {
-  const shown = title ?? getMessages(locale).site.title
+  const shown = title ?? getMessages(locale).home.heading
   const [section, ...tags] = facts ?? []
   return {
     ...(facts ? { type: 'article', section, tags } : { type: 'website' }),
