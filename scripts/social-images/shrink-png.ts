@@ -24,7 +24,7 @@ export function shrinkPng(png: Buffer): Buffer {
     signature,
     chunk('IHDR', indexed),
     chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 7 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
@@ -44,8 +44,13 @@ function readPixels(filtered: Buffer, rowLength: number, height: number, step: n
   const pixels = Buffer.alloc(rowLength * height)
   for (let y = 0; y < height; y++) {
     const from = y * (rowLength + 1) + 1
-    const predict = predictors[filtered[from - 1]]
+    const filter = filtered[from - 1]
     const row = y * rowLength
+    if (filter === 0) {
+      filtered.copy(pixels, row, from, from + rowLength)
+      continue
+    }
+    const predict = predictors[filter]
     for (let x = 0; x < rowLength; x++) {
       const left = x < step ? 0 : pixels[row + x - step]
       const up = y === 0 ? 0 : pixels[row + x - rowLength]
