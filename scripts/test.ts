@@ -1,4 +1,6 @@
+import { buildSite } from '#scripts/build.ts'
 import { findBrowser } from '#scripts/find-browser.ts'
+import { buildYardsticks } from '#scripts/measure/build-yardsticks.ts'
 import { runTool, type Tool } from '#scripts/run-tool.ts'
 
 /** `npm test`: everything that must hold, cheapest first; stops at the first step that fails. */
@@ -10,14 +12,15 @@ const steps: readonly (readonly [title: string, tool: Tool, args: readonly strin
 ]
 
 // The tests are of a site whose address is not known, and of one whose is, which is built beside it.
-Object.assign(process.env, { SITE_URL: '', BASE_PATH: '', OUT_DIR: '' })
+Object.assign(process.env, { SITE_URL: '', BASE_PATH: '' })
 
 try {
   for (const [title, tool, args] of steps) await step(title, () => runTool(tool, args))
   await step('Build under a sub-path', () => runTool('tsx', ['scripts/build-sub-path.ts']))
   await step('Build', async () => {
-    await import('#scripts/build.ts')
+    await buildSite()
   })
+  await step('Yardsticks: an empty export, decks of two sizes', buildYardsticks)
   await step('Unit and content tests', () => runTool('vitest', ['run']))
   const browser = findBrowser()
   await step(`End-to-end tests in ${browser}`, () => runTool('playwright', ['test'], { CHROMIUM_PATH: browser }))

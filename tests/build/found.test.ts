@@ -6,7 +6,8 @@ import { exportedPages, readExported } from './export-files.ts'
 
 const site = 'https://prunewise.example/pruning'
 const folder = 'out-sub-path'
-const pages = exportedPages().filter((file) => /^(en|zh)\//.test(file))
+/** Without the copy of the list's first page, which names the list as its own address. */
+const pages = exportedPages().filter((file) => /^(en|zh)\/(?!questions\/page\/1\/)/.test(file))
 
 function readPlaced(file: string): string {
   if (!existsSync(folder)) throw new Error(`There is no ${folder}/; run npx tsx scripts/build-sub-path.ts.`)
