@@ -1,5 +1,6 @@
 import { measureGrowth } from './growth.ts'
 import type { Lab } from './lab.ts'
+import { measureLighthouse } from './lighthouse.ts'
 import { measurePageBytes } from './page-bytes.ts'
 import { measureReading } from './reading.ts'
 import { measureStartUp } from './start-up.ts'
@@ -27,6 +28,7 @@ export const parts: readonly Part[] = [
   { name: 'verdict', title: 'Click on Submit to verdict, warm', measure: async (lab) => measureVerdicts(await lab()) },
   { name: 'start-up', title: 'Start-up of an exercise page', measure: async (lab) => measureStartUp(await lab()) },
   { name: 'study-log', title: 'Opening the study log', measure: measureStudyLog },
+  { name: 'lighthouse', title: 'Lighthouse, mobile', measure: measureLighthouse },
 ]
 
 /** The parts with these names, all of them without any. */

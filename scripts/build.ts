@@ -2,14 +2,20 @@ import { pathToFileURL } from 'node:url'
 import { buildContent } from '#scripts/build-content.ts'
 import { buildRuntime } from '#scripts/build-runtime.ts'
 import { addPolicies } from '#scripts/content-security-policy.ts'
+import { readPageHeads } from '#scripts/page-head.ts'
 import { runTool } from '#scripts/run-tool.ts'
+import { readSiteAddress } from '#scripts/site-address.ts'
+import { writeSiteFiles } from '#scripts/site-files.ts'
 import { slimPages } from '#scripts/slim-flight.ts'
+import { makeSocialImages } from '#scripts/social-images/make-images.ts'
 
 /**
- * `npm run build`: the workers, the rendered content, the static export in `outDir`, and a content security policy in
- * each page.
+ * `npm run build`: the workers, the rendered content, the static export in `outDir`, what makes it found, and a content
+ * security policy in each page.
  */
 export async function buildSite(outDir = 'out'): Promise<void> {
+  const { siteUrl, basePath } = readSiteAddress(process.env)
+  Object.assign(process.env, { SITE_URL: siteUrl, BASE_PATH: basePath })
   await buildRuntime()
   await buildContent()
   await exportPages(outDir)
@@ -19,8 +25,15 @@ export async function buildSite(outDir = 'out'): Promise<void> {
 export async function exportPages(outDir: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
   await runTool('next', ['build'], { ...env, OUT_DIR: outDir })
   await slimPages(outDir)
+  await makeFindable(outDir, process.env.SITE_URL ?? '')
   const pages = await addPolicies(outDir)
   process.stdout.write(`A content security policy was put into ${pages} pages.\n`)
+}
+
+async function makeFindable(outDir: string, siteUrl: string): Promise<void> {
+  const heads = siteUrl === '' ? [] : await readPageHeads(outDir)
+  if (siteUrl !== '') await makeSocialImages(outDir, siteUrl, heads)
+  await writeSiteFiles(outDir, siteUrl, heads)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildSite()

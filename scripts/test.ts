@@ -11,8 +11,12 @@ const steps: readonly (readonly [title: string, tool: Tool, args: readonly strin
   ['Unused files, exports and dependencies', 'knip', []],
 ]
 
+// The tests are of a site whose address is not known, and of one whose is, which is built beside it.
+Object.assign(process.env, { SITE_URL: '', BASE_PATH: '' })
+
 try {
   for (const [title, tool, args] of steps) await step(title, () => runTool(tool, args))
+  await step('Build under a sub-path', () => runTool('tsx', ['scripts/build-sub-path.ts']))
   await step('Build', async () => {
     await buildSite()
   })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { BootScript } from '#app/_components/boot-script.tsx'
 import { InlineScript } from '#app/_components/inline-script.tsx'
+import { pageMetadata } from '#app/_lib/page-metadata.ts'
 import { basePath, homePath } from '#app/_lib/paths.ts'
 import { localeKey } from '#app/_lib/storage-keys.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
@@ -9,9 +10,10 @@ import '#app/globals.css'
 
 const { site } = getMessages('en')
 
+/** A shared link to the entry shows the English home page, where most crawlers end. */
 export const metadata: Metadata = {
+  ...pageMetadata('en', { description: site.description }, homePath),
   title: site.title,
-  description: site.description,
 }
 
 /** Leads to the saved language, else the first of the browser's languages that the site speaks, else English. */

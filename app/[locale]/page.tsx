@@ -13,7 +13,7 @@ import { getMessages } from '#lib/i18n/messages.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const { description } = getMessages(await readLocale(params)).site
-  return pageMetadata({ description }, homePath)
+  return pageMetadata(await readLocale(params), { description }, homePath)
 }
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {

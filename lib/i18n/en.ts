@@ -113,6 +113,7 @@ export const en = {
     units: { '': 'a plain number', B: 'a size in bytes', x: 'a factor (×)', '%': 'a percentage' },
   },
   exercises: {
+    name: 'Exercise',
     heading: 'Exercises',
     description: 'Pruning exercises in TypeScript, judged in your browser by hidden tests.',
     lead: 'Write each function in TypeScript. Your code runs in your browser, in a sandbox of its own, against hidden tests.',

@@ -105,6 +105,7 @@ export const zh: Messages = {
     units: { '': '不带单位的数', B: '字节数', x: '倍数', '%': '百分数' },
   },
   exercises: {
+    name: '练习',
     heading: '练习',
     description: '用 TypeScript 完成的剪枝练习，由隐藏测试在浏览器里评判。',
     lead: '用 TypeScript 写出每个函数。代码只在你的浏览器里、在独立的沙箱中运行，由隐藏测试评判。',

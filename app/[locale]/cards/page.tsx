@@ -9,7 +9,7 @@ import { getMessages } from '#lib/i18n/messages.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/cards'>): Promise<Metadata> {
   const { heading, description } = cardsWords(await readLocale(params))
-  return pageMetadata({ title: heading, description }, cardsPath)
+  return pageMetadata(await readLocale(params), { title: heading, description }, cardsPath)
 }
 
 export default async function CardsPage({ params }: PageProps<'/[locale]/cards'>) {

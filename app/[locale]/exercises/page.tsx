@@ -10,7 +10,7 @@ import { getMessages } from '#lib/i18n/messages.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/exercises'>): Promise<Metadata> {
   const { heading, description } = getMessages(await readLocale(params)).exercises
-  return pageMetadata({ title: heading, description }, exercisesPath)
+  return pageMetadata(await readLocale(params), { title: heading, description }, exercisesPath)
 }
 
 export default async function ExercisesPage({ params }: PageProps<'/[locale]/exercises'>) {

@@ -9,7 +9,7 @@ import { getMessages } from '#lib/i18n/messages.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/interview'>): Promise<Metadata> {
   const { heading, description } = interviewWords(await readLocale(params))
-  return pageMetadata({ title: heading, description }, interviewPath)
+  return pageMetadata(await readLocale(params), { title: heading, description }, interviewPath)
 }
 
 export default async function InterviewPage({ params }: PageProps<'/[locale]/interview'>) {

@@ -8,7 +8,7 @@ import { progressWords } from '#lib/i18n/progress.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/progress'>): Promise<Metadata> {
   const { heading, description } = progressWords(await readLocale(params))
-  return pageMetadata({ title: heading, description }, progressPath)
+  return pageMetadata(await readLocale(params), { title: heading, description }, progressPath)
 }
 
 export default async function ProgressPage({ params }: PageProps<'/[locale]/progress'>) {

@@ -8,7 +8,7 @@ import { getMessages } from '#lib/i18n/messages.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/questions'>): Promise<Metadata> {
   const { heading, description } = getMessages(await readLocale(params)).questions
-  return pageMetadata({ title: heading, description }, questionsPath)
+  return pageMetadata(await readLocale(params), { title: heading, description }, questionsPath)
 }
 
 export default async function QuestionsPage({ params }: PageProps<'/[locale]/questions'>) {

@@ -9,7 +9,7 @@ import { reviewWords } from '#lib/i18n/review.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/review'>): Promise<Metadata> {
   const { heading, description } = reviewWords(await readLocale(params))
-  return pageMetadata({ title: heading, description }, reviewPath)
+  return pageMetadata(await readLocale(params), { title: heading, description }, reviewPath)
 }
 
 export default async function ReviewPage({ params }: PageProps<'/[locale]/review'>) {

@@ -9,7 +9,7 @@ import { settingsWords } from '#lib/i18n/settings.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/settings'>): Promise<Metadata> {
   const { heading, description } = settingsWords(await readLocale(params))
-  return pageMetadata({ title: heading, description }, settingsPath)
+  return pageMetadata(await readLocale(params), { title: heading, description }, settingsPath)
 }
 
 export default async function SettingsPage({ params }: PageProps<'/[locale]/settings'>) {

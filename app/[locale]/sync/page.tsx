@@ -8,7 +8,7 @@ import { syncWords } from '#lib/i18n/sync.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/sync'>): Promise<Metadata> {
   const { heading, description } = syncWords(await readLocale(params))
-  return pageMetadata({ title: heading, description }, syncPath)
+  return pageMetadata(await readLocale(params), { title: heading, description }, syncPath)
 }
 
 export default async function SyncPage({ params }: PageProps<'/[locale]/sync'>) {

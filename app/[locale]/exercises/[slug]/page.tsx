@@ -13,6 +13,7 @@ import { Statement } from '#app/_workbench/statement.tsx'
 import { Workbench } from '#app/_workbench/workbench.tsx'
 import { exercisesNamed, getOutline, questionsNamed, readExercise } from '#lib/content/compiled-site.ts'
 import { readRuntimeAssets, readSolutionUrl } from '#lib/content/runtime-assets.ts'
+import { getMessages } from '#lib/i18n/messages.ts'
 
 type Props = PageProps<'/[locale]/exercises/[slug]'>
 
@@ -22,9 +23,13 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
-  const { slug, text } = (await readPage(params)).exercise
+  const { site, exercise } = await readPage(params)
+  const { slug, topic, difficulty, text } = exercise
   const { title, summary } = text[locale]
-  return pageMetadata({ title, description: summary }, (other) => exercisePath(other, slug))
+  const { exercises } = getMessages(locale)
+  const section = site.topics.find(({ id }) => id === topic)?.title[locale] ?? ''
+  const facts = [section, exercises.name, exercises.difficulties[difficulty - 1]]
+  return pageMetadata(locale, { title, description: summary, facts }, (other) => exercisePath(other, slug))
 }
 
 export default async function ExercisePage({ params }: Props) {

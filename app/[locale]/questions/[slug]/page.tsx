@@ -10,6 +10,7 @@ import { pageMetadata } from '#app/_lib/page-metadata.ts'
 import { questionPath } from '#app/_lib/paths.ts'
 import { readLocale } from '#app/_lib/read-locale.ts'
 import { getOutline, neighboursAt, readQuestion } from '#lib/content/compiled-site.ts'
+import { getMessages } from '#lib/i18n/messages.ts'
 
 type Props = PageProps<'/[locale]/questions/[slug]'>
 
@@ -20,9 +21,12 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
-  const { slug, question } = await readPage(params)
+  const { slug, site, question } = await readPage(params)
   const { title, description } = question.text[locale]
-  return pageMetadata({ title, description }, (language) => questionPath(language, slug))
+  const { levels, kinds } = getMessages(locale)
+  const topic = site.topics.find(({ id }) => id === question.topic)?.title[locale] ?? ''
+  const facts = [topic, levels[question.level], kinds[question.kind]]
+  return pageMetadata(locale, { title, description, facts }, (language) => questionPath(language, slug))
 }
 
 export default async function QuestionPage({ params }: Props) {

@@ -17,11 +17,12 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { heading, description, pager } = getMessages(await readLocale(params)).questions
+  const locale = await readLocale(params)
+  const { heading, description, pager } = getMessages(locale).questions
   const page = Number((await params).number)
   const place = fill(pager.place, { page, pages: pageCount(await getOutline()) })
   const title = page === 1 ? heading : `${heading} (${place})`
-  return pageMetadata({ title, description }, (locale) => questionsPagePath(locale, page))
+  return pageMetadata(locale, { title, description }, (language) => questionsPagePath(language, page))
 }
 
 export default async function QuestionsNumberedPage({ params }: Props) {
