@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { buildContent } from '#scripts/build-content.ts'
 import { buildRuntime } from '#scripts/build-runtime.ts'
@@ -23,11 +24,20 @@ export async function buildSite(outDir = 'out'): Promise<void> {
 
 /** The export of what `buildRuntime` and `buildContent` made. */
 export async function exportPages(outDir: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
-  await runTool('next', ['build'], { ...env, OUT_DIR: outDir })
+  await keeping(['tsconfig.json', 'next-env.d.ts'], () =>
+    runTool('next', ['build'], { ...env, OUT_DIR: outDir === 'out' ? '' : outDir }),
+  )
   await slimPages(outDir)
   await makeFindable(outDir, process.env.SITE_URL ?? '')
   const pages = await addPolicies(outDir)
   process.stdout.write(`A content security policy was put into ${pages} pages.\n`)
+}
+
+/** Next writes the folder of its types into these files, for every folder that it builds into. */
+async function keeping(files: readonly string[], work: () => Promise<void>): Promise<void> {
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => null)))
+  await work()
+  for (const [index, text] of texts.entries()) if (text !== null) await writeFile(files[index], text)
 }
 
 async function makeFindable(outDir: string, siteUrl: string): Promise<void> {
