@@ -3,6 +3,7 @@ import { BootScript } from '#app/_components/boot-script.tsx'
 import { DocumentState } from '#app/_components/document-state.tsx'
 import { SiteHeader } from '#app/_components/site-header.tsx'
 import { readLocale } from '#app/_lib/read-locale.ts'
+import { OfflineStart } from '#app/_offline/offline-start.tsx'
 import { SyncFrame } from '#app/_sync/sync-frame.tsx'
 import { languageTag, locales } from '#lib/core/locale.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
@@ -39,6 +40,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
       <body>
         <DocumentState />
         <SyncFrame />
+        <OfflineStart locale={locale} />
         <a href="#content" className="button button-primary absolute top-1.5 left-4 z-20 not-focus:sr-only">
           {site.skip}
         </a>
