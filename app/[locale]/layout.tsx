@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { BootScript } from '#app/_components/boot-script.tsx'
 import { DocumentState } from '#app/_components/document-state.tsx'
 import { SiteHeader } from '#app/_components/site-header.tsx'
+import { basePath } from '#app/_lib/paths.ts'
 import { readLocale } from '#app/_lib/read-locale.ts'
 import { OfflineStart } from '#app/_offline/offline-start.tsx'
 import { SyncFrame } from '#app/_sync/sync-frame.tsx'
@@ -14,6 +15,10 @@ export const dynamicParams = false
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   interactiveWidget: 'resizes-content',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fafaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1612' },
+  ],
 }
 
 export function generateStaticParams() {
@@ -21,8 +26,11 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
-  const { site } = getMessages(await readLocale(params))
+  const locale = await readLocale(params)
+  const { site } = getMessages(locale)
   return {
+    manifest: `${basePath}/${locale}/manifest.webmanifest`,
+    icons: { apple: `${basePath}/icons/apple-touch-icon.png` },
     title: { default: site.title, template: site.titleTemplate },
     description: site.description,
     applicationName: 'Prunewise',

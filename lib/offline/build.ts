@@ -22,6 +22,8 @@ export interface AppList {
   readonly bench: readonly ListedFile[]
   /** What only an export to Anki or a choice of the learner's needs. */
   readonly rest: readonly ListedFile[]
+  /** Pages that are no question's and no exercise's, and their sizes, but for such as grow without bound. */
+  readonly pages: readonly ListedFile[]
   /** The names of the files of a page, by the shape of its path. */
   readonly shapes: Readonly<Record<string, readonly string[]>>
 }

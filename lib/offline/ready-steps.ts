@@ -12,19 +12,19 @@ export interface Wanted {
   readonly outdated: readonly string[]
 }
 
-/** Pages on which a study day happens. */
-const studyPages = ['', 'review/', 'exercises/', 'progress/', 'cards/', 'settings/'] as const
-
 /**
  * The files that a device is to hold after a visit, in the order in which they are worth having: what every page needs,
- * the pages of the study day and of its cards, the exercise of the day with all that exercises need, and what was here
+ * the pages of the language and those of the cards, the exercise of the day with all that exercises need, and what was here
  * in an older version.
  */
-export function readySteps({ core, bench, shapes }: AppList, wanted: Wanted): readonly (readonly string[])[] {
+export function readySteps(
+  { core, bench, pages: ofSite, shapes }: AppList,
+  wanted: Wanted,
+): readonly (readonly string[])[] {
   const { locale, cards, exercise, outdated } = wanted
   const pages = [
     '/',
-    ...studyPages.map((name) => `/${locale}/${name}`),
+    ...ofSite.map(([page]) => page).filter((page) => page.startsWith(`/${locale}/`)),
     ...[...(exercise ? [exercise] : []), ...cards].map((key) => `/${locale}/${key}/`),
   ]
   const filesOf = (page: string) => filesOfPage(page, shapes)

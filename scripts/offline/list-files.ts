@@ -13,6 +13,8 @@ export interface SiteFiles {
 
 /** A file that is neither a page nor named after its content costs the worker a line. */
 const mostFixed = 200
+/** A list of very many questions is kept by those who open it. */
+const mostPageBytes = 1_000_000
 const fixedEndings = /\.(?:css|js|json|svg|woff2|wasm)$/
 const notForReaders = /^\/(?:404|_not-found)(?:\/|\.)|^\/(?:sw|offline)\.|^\/__next|^\/index\.txt$|^\/offline\//
 const ofBench = /^\/runtime\//
@@ -38,7 +40,8 @@ export async function listFiles(outDir: string): Promise<SiteFiles> {
     pages.set(page, (pages.get(page) ?? 0) + size)
     if (kind === 'payload') addName(shapes, shapeOf(page), path.slice(page.length))
   }
-  return { app: { ...app, shapes }, pages: { pages: [...pages] }, fixed }
+  const ofSite = [...pages].filter(([page, bytes]) => !shapeOf(page).endsWith('/*') && bytes < mostPageBytes)
+  return { app: { ...app, pages: ofSite, shapes }, pages: { pages: [...pages] }, fixed }
 }
 
 /** The page that a document or a payload belongs to; `null` for other files. */
