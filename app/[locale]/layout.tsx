@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { BootScript } from '#app/_components/boot-script.tsx'
 import { DocumentState } from '#app/_components/document-state.tsx'
+import { Navigation } from '#app/_components/navigation.tsx'
 import { SiteHeader } from '#app/_components/site-header.tsx'
 import { basePath } from '#app/_lib/paths.ts'
 import { readLocale } from '#app/_lib/read-locale.ts'
@@ -47,6 +48,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
       </head>
       <body>
         <DocumentState />
+        <Navigation />
         <SyncFrame />
         <OfflineStart locale={locale} />
         <a href="#content" className="button button-primary absolute top-1.5 left-4 z-20 not-focus:sr-only">

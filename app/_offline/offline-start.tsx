@@ -1,12 +1,15 @@
 'use client'
 
 import { useLater } from '#app/_hooks/use-later.ts'
+import { whenUsed } from '#app/_lib/when-used.ts'
 import type { Locale } from '#lib/core/locale.ts'
 
-/** The page comes first: its own files, then a moment of rest. */
+const restMs = 1_500
+
+/** The page comes first, and what the reader does with it; then a moment of rest. */
 const load = async () => {
-  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve))
-  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  await whenUsed()
+  await new Promise((resolve) => setTimeout(resolve, restMs))
   return (await import('./offline.tsx')).Offline
 }
 

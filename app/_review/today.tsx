@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { cardPath } from '#app/_lib/paths.ts'
 import { useStudy } from '#app/_study/use-study.ts'
 import type { Locale } from '#lib/core/locale.ts'
@@ -46,10 +46,7 @@ interface CardLineProps {
 function CardLine({ label, card, locale }: CardLineProps) {
   return (
     <li>
-      {label}{' '}
-      <Link href={cardPath(locale, card.key)} prefetch={false}>
-        {card.title[locale]}
-      </Link>
+      {label} <SiteLink href={cardPath(locale, card.key)}>{card.title[locale]}</SiteLink>
     </li>
   )
 }

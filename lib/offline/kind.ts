@@ -28,8 +28,9 @@ export function kindOf(path: string, { fixed }: Pick<Build, 'fixed'>): Kind {
 
 /** The shape of a page's path: pages of one shape have files of the same names. */
 export function shapeOf(page: string): string {
-  const parts = page.split('/').slice(1, -1)
-  return [parts.length > 0 ? '*' : '', parts[1], parts.length > 2 ? '*' : undefined].filter((part) => part).join('/')
+  const [, ...below] = page.split('/').slice(1, -1)
+  const parts = below.length > 1 ? [...below.slice(0, -1), '*'] : below
+  return ['*', ...parts].join('/')
 }
 
 /** The paths of all files of a page, itself first. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppList, Build, ListedFile, PageList } from '#lib/offline/build.ts'
@@ -18,7 +19,8 @@ const mostPageBytes = 1_000_000
 const fixedEndings = /\.(?:css|js|json|svg|woff2|wasm)$/
 const notForReaders = /^\/(?:404|_not-found)(?:\/|\.)|^\/(?:sw|offline)\.|^\/__next|^\/index\.txt$|^\/offline\//
 const ofBench = /^\/runtime\//
-const ofFew = /\/(?:sqlite|vim|search)[-./]|^\/anki\.json$|^\/runtime\/manifest\.json$/
+const lists = /\/list\.json$/
+const ofFew = /\/(?:sqlite|vim|search)[-./]|^\/anki\.json$|^\/runtime\/manifest\.json$|\/list\.json$/
 
 /** Sorts the files of an export into what every page needs, what exercises need, and pages. */
 export async function listFiles(outDir: string): Promise<SiteFiles> {
@@ -62,8 +64,7 @@ async function pathsIn(outDir: string): Promise<string[]> {
 }
 
 async function hashFixed(outDir: string, paths: readonly string[]): Promise<Build['fixed']> {
-  const fixed = paths.filter((path) => fixedEndings.test(path) && kindOf(path, { fixed: {} }) === 'other')
-  const ours = fixed.filter((path) => !/^\/runtime\/sync[.-]/.test(path))
+  const ours = paths.filter((path) => isFixed(outDir, path))
   if (ours.length > mostFixed) {
     throw new Error(`${ours.length} files are named neither by their content nor as pages, ${ours[0]} the first.`)
   }
@@ -72,6 +73,15 @@ async function hashFixed(outDir: string, paths: readonly string[]): Promise<Buil
     return [path, hash.digest('base64')] as const
   })
   return Object.fromEntries(await Promise.all(entries))
+}
+
+/** Data that is a list has no place for the build's id, so it is known by its hash. */
+function isFixed(outDir: string, path: string): boolean {
+  if (!fixedEndings.test(path) || /^\/runtime\/sync[.-]/.test(path)) return false
+  const kind = kindOf(path, { fixed: {} })
+  return (
+    kind === 'other' || (kind === 'data' && lists.test(path) && readFileSync(join(outDir, path), 'utf8')[0] === '[')
+  )
 }
 
 function listOf(path: string): 'core' | 'bench' | 'rest' {
