@@ -3,6 +3,9 @@ import type { Build } from '#lib/offline/build.ts'
 import { type Kind, kindOf } from '#lib/offline/kind.ts'
 import type { Asked, Desk } from './desk.ts'
 
+/** The browser's own cache may hold what the server has no more. */
+const fresh: RequestInit = { cache: 'no-cache' }
+
 /**
  * Answers what an open page asks for. A page of build V gets V's files and no others: from V's shelf, or from the
  * server if what it answers is V's. Rejects where there is no connection.
@@ -13,10 +16,10 @@ export async function answer(asked: Asked, desk: Desk): Promise<Response> {
   const build = await buildOf(clientId, desk)
   const kind = build ? kindOf(path, build) : 'other'
   // The page belongs to a build of which nothing is here. What is on the shelves would be another's.
-  if (!build || kind === 'other') return desk.fetch(request)
+  if (!build || kind === 'other') return desk.fetch(request, fresh)
   const kept = await desk.shelves.find(build.id, path)
   if (kept) return kept
-  return kind === 'payload' ? payload(asked, build, desk) : data(asked, build, kind, desk)
+  return fromServer(asked, build, kind, desk)
 }
 
 async function buildOf(clientId: string, { readers, build, shelves }: Desk): Promise<Build | undefined> {
@@ -31,32 +34,24 @@ async function immutable({ path, request, clientId, later }: Asked, desk: Desk):
   if (kept) return kept
   const response = await desk.fetch(request)
   const copy = response.clone()
-  later(buildOf(clientId, desk).then((build = desk.build) => keep(copy, path, 'immutable', build, desk)))
+  later(buildOf(clientId, desk).then((build = desk.build) => keep(copy, path, build, desk)))
   return response
 }
 
 /**
- * The page itself sees the build's id in a payload, and leaves for the document of that build where it is another one:
- * so the payload need not wait for our own look at it, which decides only whether it is kept.
+ * What another build says is as good as nothing: where data cannot be had, pages know what to say, and where a payload
+ * cannot, they load the document, which then is wholly of the other build.
  */
-async function payload({ path, request, later }: Asked, build: Build, desk: Desk): Promise<Response> {
-  const response = await desk.fetch(request)
-  later(keep(response.clone(), path, 'payload', build, desk))
-  return response
-}
-
-/** Data of another build is as good as none: pages know what to say when it cannot be had. */
-async function data({ path, request, later }: Asked, build: Build, kind: Kind, desk: Desk): Promise<Response> {
-  const response = await desk.fetch(request)
+async function fromServer({ path, request, later }: Asked, build: Build, kind: Kind, desk: Desk): Promise<Response> {
+  const response = await desk.fetch(request, fresh)
   if (!(await belongs(response.clone(), path, kind, build))) return new Response(null, { status: 409 })
   later(desk.shelves.put(build.id, path, response.clone()).catch(() => {}))
   return response
 }
 
-/** Puts a file of the build on its shelf, where there is room. */
-async function keep(response: Response, path: string, kind: Kind, build: Build, { shelves }: Desk): Promise<void> {
+async function keep(response: Response, path: string, build: Build, { shelves }: Desk): Promise<void> {
   try {
-    if (await belongs(response.clone(), path, kind, build)) await shelves.put(build.id, path, response)
+    if (await belongs(response.clone(), path, 'immutable', build)) await shelves.put(build.id, path, response)
   } catch {
     // No room, or the connection broke off: it is fetched again the next time.
   }
