@@ -28,6 +28,7 @@ export function kindOf(path: string, { fixed }: Pick<Build, 'fixed'>): Kind {
 
 /** The shape of a page's path: pages of one shape have files of the same names. */
 export function shapeOf(page: string): string {
+  if (page === '/') return page
   const [, ...below] = page.split('/').slice(1, -1)
   const parts = below.length > 1 ? [...below.slice(0, -1), '*'] : below
   return ['*', ...parts].join('/')

@@ -9,7 +9,7 @@ export const [oldHeading, newHeading] = ['Be ready for the interview', 'Get read
 
 /**
  * Makes a copy of the export the next build: with an id of its own, a changed text, a changed catalogue, and scripts
- * that hold the id under new names, as their content has changed.
+ * under new names: some hold the id, and those that load them hold their names.
  */
 export async function releaseNext(outDir: string): Promise<void> {
   const [, oldId = ''] =
@@ -21,9 +21,7 @@ export async function releaseNext(outDir: string): Promise<void> {
   const texts = filesIn(outDir).filter(
     (file) => /\.(?:html|txt|js|json|css)$/.test(file) && !file.startsWith('runtime/'),
   )
-  const chunks = texts.filter(
-    (file) => file.includes('/chunks/') && readFileSync(join(outDir, file), 'utf8').includes(oldId),
-  )
+  const chunks = texts.filter((file) => /\/chunks\/[^/]+\.js$/.test(file))
   const renamed = chunks.map((file) => file.split('/').at(-1) as string)
   for (const file of texts) {
     const text = readFileSync(join(outDir, file), 'utf8')

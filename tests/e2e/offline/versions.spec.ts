@@ -138,8 +138,9 @@ test('what was visited in the old version opens in aeroplane mode after an updat
 }) => {
   const newId = idOf(nextOut)
   await page.goto('/zh/questions/sparsity-vs-ratio/')
-  await page.goto('/en/')
   await untilReady(page)
+  await page.goto('/en/')
+  await untilReady(page, `${idOf('out')} en`)
   await site.deploy(nextOut)
   await lookForUpdate(page)
   await page.getByRole('button', { name: 'Update' }).click()
