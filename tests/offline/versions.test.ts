@@ -139,6 +139,19 @@ describe('a page of an older build', () => {
   })
 })
 
+test('a page of which nothing is known gets from the shelves only what is the same in every build', async () => {
+  const browser = await openBrowser()
+  await open(browser, '/en/', 'known')
+  await load(browser, '/catalog.json', 'known')
+  await take(['/runtime/judge-ABCDEFGH.js'], deskNow(browser), running)
+  browser.host.files = siteOf(ids[1])
+  expect(await load(browser, '/catalog.json', 'unknown')).toBe(ids[1])
+  browser.host.away = true
+  expect(await load(browser, '/catalog.json', 'unknown')).toBeNull()
+  const { asked } = askFor('/runtime/judge-ABCDEFGH.js', 'unknown')
+  expect((await answer(asked, deskNow(browser))).ok).toBe(true)
+})
+
 describe('without a connection', () => {
   test('a page that only an older build kept opens as that build, with its data', async () => {
     const browser = await openBrowser()
