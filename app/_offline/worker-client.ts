@@ -73,8 +73,17 @@ export function ask<Answer>(worker: ServiceWorker | null, message: ToWorker | St
   })
 }
 
-/** A list that the build wrote; it is named after its content, so the worker keeps it. */
-export async function fetchList<List>(path: string): Promise<List> {
+const lists = new Map<string, Promise<unknown>>()
+
+/** A list that the build wrote, fetched once for each document. */
+export function fetchList<List>(path: string): Promise<List> {
+  const list = lists.get(path) ?? fetchJson(path)
+  lists.set(path, list)
+  list.catch(() => lists.delete(path))
+  return list as Promise<List>
+}
+
+async function fetchJson(path: string): Promise<unknown> {
   const response = await fetch(basePath + path)
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return response.json()

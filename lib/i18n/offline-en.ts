@@ -40,7 +40,6 @@ export const offlineEn = {
     more: { one: 'and {count} more', other: 'and {count} more' } as PluralForms,
   },
   exerciseOfDay: 'Exercise of the day:',
-  shortcuts: { review: 'Review', questions: 'Questions', exercises: 'Exercises' },
 }
 
 export type OfflineWords = typeof offlineEn

@@ -36,5 +36,4 @@ export const offlineZh: OfflineWords = {
     more: { other: '另有 {count} 个' },
   },
   exerciseOfDay: '今日练习：',
-  shortcuts: { review: '复习', questions: '题目', exercises: '练习' },
 }

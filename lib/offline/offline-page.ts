@@ -15,16 +15,17 @@ if (location.href.startsWith(`${home}zh/`)) {
   document.querySelector('main')?.append(section('en'))
 }
 const saved = await savedPages(caches, home)
-for (const locale of locales) list(section(locale), saved[locale])
+const none = saved.en.count + saved.zh.count === 0
+for (const locale of locales) if (none || saved[locale].count > 0) list(section(locale), saved[locale])
 
 function section(locale: string): HTMLElement {
   return document.getElementById(locale) as HTMLElement
 }
 
 function list(place: HTMLElement, { count, pages }: SavedPages): void {
-  const { here = '', one = here, more = '', none = '' } = place.dataset
+  const { here = '', one = here, more = '', nothing = '' } = place.dataset
   const text = document.createElement('p')
-  text.textContent = count === 0 ? none : (count === 1 ? one : here).replace('{count}', String(count))
+  text.textContent = count === 0 ? nothing : (count === 1 ? one : here).replace('{count}', String(count))
   const items = pages.map(({ path, title }) => {
     const link = Object.assign(document.createElement('a'), { href: home + path.slice(1), textContent: title })
     const item = document.createElement('li')

@@ -2,7 +2,7 @@ import type { AppList, ListedFile, PageList } from './build.ts'
 import { filesOfPage } from './kind.ts'
 
 /** What is fetched at one go: a page with its files, or a file. */
-export interface SaveUnit {
+interface SaveUnit {
   readonly paths: readonly string[]
   readonly bytes: number
 }

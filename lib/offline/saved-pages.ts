@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '#lib/core/locale.ts'
 import { shelfPrefix } from './shelves.ts'
 
-export interface SavedPage {
+interface SavedPage {
   readonly path: string
   readonly title: string
 }
@@ -41,5 +41,5 @@ export async function savedPages(caches: CacheStorage, root: string): Promise<Lo
 function titleOf(html: string): string {
   const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? []
   const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
-  return title.replace(/ · Prunewise$/, '').replace(/&([#\w]+);/g, (entity, name) => entities[name] ?? entity)
+  return title.replace(/ [·|] Prunewise.*$/, '').replace(/&([#\w]+);/g, (entity, name) => entities[name] ?? entity)
 }

@@ -29,7 +29,7 @@ export async function writeOfflineDocument(outDir: string, basePath = process.en
 function sectionOf(locale: Locale): string {
   const { title, text, again, here, none, more } = offlineWords(locale).noConnection
   const heading = locale === 'en' ? 'h1' : 'h2'
-  const counts = `data-one="${here.one ?? here.other}" data-here="${here.other}" data-more="${more.other}" data-none="${none}"`
+  const counts = `data-one="${here.one ?? here.other}" data-here="${here.other}" data-more="${more.other}" data-nothing="${none}"`
   return [
     `<section id="${locale}" lang="${languageTag(locale)}" ${counts}>`,
     `<${heading}>${title}</${heading}><p>${text}</p><p><button type="button">${again}</button></p></section>`,
@@ -48,7 +48,7 @@ p{margin:.5rem 0}
 ul{padding-left:1.2rem}
 a{color:var(--accent)}
 .home{color:inherit;text-decoration:none;font-weight:650;font-size:1.25rem;display:inline-flex;align-items:center;gap:.6rem}
-.home svg{width:2.5rem;height:2.5rem;fill:var(--accent)}
+.home svg{width:2.5rem;height:2.5rem;color:var(--accent)}
 button{font:inherit;color:var(--on-accent);background:var(--accent);border:0;border-radius:6px;padding:.4rem 1rem;cursor:pointer}
 button:hover{background:var(--accent-strong)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}

@@ -1,7 +1,6 @@
 import { basePath, exercisesPath, homePath, questionsPath, reviewPath } from '#app/_lib/paths.ts'
 import { isLocale, languageTag, locales } from '#lib/core/locale.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
-import { offlineWords } from '#lib/i18n/offline.ts'
 
 export const dynamic = 'force-static'
 
@@ -17,12 +16,11 @@ export async function GET(
   const { locale } = await params
   if (!isLocale(locale)) return new Response(null, { status: 404 })
   const { site } = getMessages(locale)
-  const { shortcuts: words } = offlineWords(locale)
   const icon = (name: string, sizes: string) => ({ src: `${basePath}/icons/${name}.png`, sizes, type: 'image/png' })
   const shortcuts = [
-    { name: words.review, url: basePath + reviewPath(locale) },
-    { name: words.questions, url: basePath + questionsPath(locale) },
-    { name: words.exercises, url: basePath + exercisesPath(locale) },
+    { name: site.review, url: basePath + reviewPath(locale) },
+    { name: site.questions, url: basePath + questionsPath(locale) },
+    { name: site.exercises, url: basePath + exercisesPath(locale) },
   ]
   return Response.json({
     id: `${basePath}/`,
