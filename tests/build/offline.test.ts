@@ -81,3 +81,9 @@ test('the worker has nothing to do with sync, and does not grow with the number 
 function pathOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 }
+
+test('the page that stands in for one that is not here needs nothing else, and has the policy of the others', () => {
+  const html = readExported('offline.html')
+  expect(html).toMatch(/http-equiv="Content-Security-Policy" content="[^"]*connect-src 'self'/)
+  expect(html).not.toMatch(/<(?:link|img)\b|<script[^>]* src=/)
+})
