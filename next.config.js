@@ -5,7 +5,12 @@ const config = {
   distDir: process.env.OUT_DIR || undefined,
   trailingSlash: true,
   basePath: process.env.BASE_PATH || undefined,
-  env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '' },
+  // Stands in every file that is not named after its content; scripts/build.ts makes it, the service worker checks it.
+  generateBuildId: () => process.env.SITE_BUILD_ID ?? null,
+  env: {
+    NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '',
+    NEXT_PUBLIC_BUILD_ID: process.env.SITE_BUILD_ID ?? '',
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

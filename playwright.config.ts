@@ -16,6 +16,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
+    // The tests of the worker bring it themselves; the others see the site as it is served.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH || undefined, args: [...browserArguments] },
   },

@@ -3,7 +3,9 @@ import { BootScript } from '#app/_components/boot-script.tsx'
 import { DocumentState } from '#app/_components/document-state.tsx'
 import { Navigation } from '#app/_components/navigation.tsx'
 import { SiteHeader } from '#app/_components/site-header.tsx'
+import { basePath } from '#app/_lib/paths.ts'
 import { readLocale } from '#app/_lib/read-locale.ts'
+import { OfflineStart } from '#app/_offline/offline-start.tsx'
 import { SyncFrame } from '#app/_sync/sync-frame.tsx'
 import { languageTag, locales } from '#lib/core/locale.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
@@ -14,6 +16,10 @@ export const dynamicParams = false
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   interactiveWidget: 'resizes-content',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fafaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1612' },
+  ],
 }
 
 export function generateStaticParams() {
@@ -21,8 +27,11 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
-  const { site } = getMessages(await readLocale(params))
+  const locale = await readLocale(params)
+  const { site } = getMessages(locale)
   return {
+    manifest: `${basePath}/${locale}/manifest.webmanifest`,
+    icons: { apple: `${basePath}/icons/apple-touch-icon.png` },
     title: { default: site.title, template: site.titleTemplate },
     description: site.description,
     applicationName: 'Prunewise',
@@ -41,6 +50,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
         <DocumentState />
         <Navigation />
         <SyncFrame />
+        <OfflineStart locale={locale} />
         <a href="#content" className="button button-primary absolute top-1.5 left-4 z-20 not-focus:sr-only">
           {site.skip}
         </a>

@@ -9,5 +9,5 @@ const load = () => import('#app/_review/today.tsx').then(({ Today }) => Today)
 /** What is due today and where the learner left off, in a place that is kept for it. */
 export function TodayLine({ locale }: { readonly locale: Locale }) {
   const Today = useLater(load, whenStudied)
-  return <div className="needs-js mt-6 min-h-14">{Today && <Today locale={locale} />}</div>
+  return <div className="needs-js mt-6 min-h-21 sm:min-h-14">{Today && <Today locale={locale} />}</div>
 }

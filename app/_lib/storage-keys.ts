@@ -12,3 +12,8 @@ export const interviewAwayKey = 'prunewise:interview-away'
 /** When the learner put off the reminder of an export, and when they read that the browser may drop the data. */
 export const exportReminderKey = 'prunewise:export-reminder'
 export const weekNoteKey = 'prunewise:week-note'
+/** Whether everything was saved for offline use, and for which version and day the device was made ready for it. */
+export const offlineKey = 'prunewise:offline'
+export const offlineReadyKey = 'prunewise:offline-ready'
+/** The version of the site whose successor the learner put off, in this tab. */
+export const updateLaterKey = 'prunewise:update-later'

@@ -4,12 +4,15 @@ import { SiteLink } from '#app/_components/site-link.tsx'
 import { cardPath } from '#app/_lib/paths.ts'
 import { useStudy } from '#app/_study/use-study.ts'
 import type { Locale } from '#lib/core/locale.ts'
+import type { SiteCard } from '#lib/core/study/catalog.ts'
+import { exerciseOfDay } from '#lib/core/study/exercise-of-day.ts'
 import { lastCard } from '#lib/core/study/last-card.ts'
 import { buildQueue } from '#lib/core/study/queue.ts'
 import { fill, plural } from '#lib/i18n/format.ts'
+import { offlineWords } from '#lib/i18n/offline.ts'
 import { reviewWords } from '#lib/i18n/review.ts'
 
-/** Two lines: what today holds, and the card that the learner had before them last. */
+/** What today holds, the card that the learner had before them last, and the exercise of the day. */
 export function Today({ locale }: { readonly locale: Locale }) {
   const open = useStudy()
   if (!open?.catalog) return null
@@ -18,6 +21,7 @@ export function Today({ locale }: { readonly locale: Locale }) {
   const { due, fresh } = buildQueue(state, catalog, study.now())
   const last = lastCard(state, catalog)
   const summary = { due: plural(locale, words.due, due), fresh: plural(locale, words.fresh, fresh) }
+  const exercise = exerciseOfDay(state, catalog, study.now())
   const begun = state.reviews.length > 0
   return (
     <>
@@ -25,11 +29,24 @@ export function Today({ locale }: { readonly locale: Locale }) {
         {!begun && words.home.begin}
         {begun && (due + fresh === 0 ? words.home.done : fill(words.home.summary, summary))}
       </p>
-      {last && (
-        <p className="text-muted">
-          {words.home.left} <SiteLink href={cardPath(locale, last.key)}>{last.title[locale]}</SiteLink>
-        </p>
-      )}
+      <ul className="flex flex-wrap gap-x-6 text-muted">
+        {last && <CardLine label={words.home.left} card={last} locale={locale} />}
+        {exercise && <CardLine label={offlineWords(locale).exerciseOfDay} card={exercise} locale={locale} />}
+      </ul>
     </>
+  )
+}
+
+interface CardLineProps {
+  readonly label: string
+  readonly card: SiteCard
+  readonly locale: Locale
+}
+
+function CardLine({ label, card, locale }: CardLineProps) {
+  return (
+    <li>
+      {label} <SiteLink href={cardPath(locale, card.key)}>{card.title[locale]}</SiteLink>
+    </li>
   )
 }

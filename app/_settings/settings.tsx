@@ -6,6 +6,7 @@ import { ExportSection } from '#app/_data/export-section.tsx'
 import { ImportSection } from '#app/_data/import-section.tsx'
 import { StorageSection } from '#app/_data/storage-section.tsx'
 import { syncPath } from '#app/_lib/paths.ts'
+import { OfflineSection } from '#app/_offline/offline-section.tsx'
 import { KeepingNote } from '#app/_study/keeping-note.tsx'
 import { type OpenStudy, useStudy } from '#app/_study/use-study.ts'
 import { changeSettings } from '#app/_workbench/settings/settings-store.ts'
@@ -13,6 +14,7 @@ import { Toggle } from '#app/_workbench/settings/toggle.tsx'
 import { useSettings } from '#app/_workbench/settings/use-settings.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { dataWords } from '#lib/i18n/data.ts'
+import { offlineWords } from '#lib/i18n/offline.ts'
 import { settingsWords } from '#lib/i18n/settings.ts'
 import { studyWords } from '#lib/i18n/study.ts'
 import { Section } from './section.tsx'
@@ -45,6 +47,7 @@ function OpenSettings({ locale, sqliteWasm, open }: SettingsProps & { readonly o
           ['export', data.export.heading],
           ['import', data.import.heading],
           ['storage', words.storage.heading],
+          ['offline', offlineWords(locale).heading],
           ['sync', words.sync.heading],
           ['keys', words.keys.heading],
         ]}
@@ -57,6 +60,7 @@ function OpenSettings({ locale, sqliteWasm, open }: SettingsProps & { readonly o
         <ExportSection open={open} locale={locale} sqliteWasm={sqliteWasm} />
         <ImportSection open={open} locale={locale} />
         <StorageSection open={open} locale={locale} />
+        <OfflineSection locale={locale} />
         <Section id="sync" heading={words.sync.heading} note={words.sync.note}>
           <SiteLink href={syncPath(locale)} className="button mt-4">
             {words.sync.link}

@@ -19,18 +19,22 @@ interface ClassicOptions {
   readonly globalName?: string
   /** `global`: imports of tfjs read `globalThis.tf`; `bundled` (the default): they get our lean entry. */
   readonly tfjs?: 'global' | 'bundled'
+  /** Constants by name. */
+  readonly define?: Readonly<Record<string, unknown>>
 }
 
 /** Bundles an entry into one classic script. */
 export async function bundleClassic(entry: string, options: ClassicOptions = {}): Promise<string> {
   const plugin = options.tfjs === 'global' ? tfjsFromGlobal : leanTfjs
-  const { globalName } = options
+  const { globalName, define = {} } = options
+  const constants = Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])
   return textOf(
     await build({
       ...common,
       format: 'iife',
       entryPoints: [entry],
       plugins: [plugin],
+      define: { ...common.define, ...Object.fromEntries(constants) },
       ...(globalName ? { globalName } : {}),
     }),
   )

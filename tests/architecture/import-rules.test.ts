@@ -33,6 +33,9 @@ const forbidden = [
   ['lib/sync', "import 'remotestoragejs'"],
   ['lib/sync', "import '#lib/store/database.ts'"],
   ['lib/sync/frame', "import 'idb'"],
+  ['lib/offline', "import 'react'"],
+  ['lib/offline', "import 'serwist'"],
+  ['lib/offline/worker', "import '#lib/i18n/offline.ts'"],
   ['lib/i18n', "import 'react'"],
   ['exercises/prune-by-threshold', "import '#lib/core/locale.ts'"],
   ['exercises/prune-by-threshold', "import '#exercises/simple-prune/solution.ts'"],
@@ -56,6 +59,8 @@ const allowed = [
   ['lib/sync', "import 'remotestoragejs/src/wireclient.js'"],
   ['lib/sync', "import '#lib/store/study-log.ts'"],
   ['lib/sync/frame', "import '#lib/store/database.ts'"],
+  ['lib/offline', "import '#lib/core/locale.ts'"],
+  ['lib/offline/worker', "import 'serwist'"],
   ['exercises/prune-by-threshold', "import '#lib/exercise-kit/suite.ts'"],
   ['exercises/prune-by-threshold', "import './solution.ts'"],
 ] as const

@@ -4,9 +4,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const outDir = 'out'
 
-/** Every page of the export as its path from the root, such as `en/questions/index.html`; frames are no pages. */
+/**
+ * Every page of the export as its path from the root, such as `en/questions/index.html`; frames are no pages, nor is what
+ * stands in for a page without a connection, which is made without Next.
+ */
 export function exportedPages(): string[] {
-  return listFiles().filter((file) => file.endsWith('.html') && !file.startsWith('runtime/'))
+  return listFiles().filter((file) => file.endsWith('.html') && !/^(?:runtime\/|offline\.html$)/.test(file))
 }
 
 export function listFiles(folder = outDir): string[] {

@@ -57,3 +57,8 @@ export async function saveNow(session: Session): Promise<void> {
     session.set({ lasting: false })
   }
 }
+
+/** Saves the text of every exercise that is open and has changed. */
+export async function saveAllNow(): Promise<void> {
+  await Promise.all([...waiting.keys()].map(saveNow))
+}
