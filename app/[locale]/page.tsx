@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { HomeLists } from '#app/_components/home-lists.tsx'
 import { Page } from '#app/_components/page.tsx'
 import { PruningFigure } from '#app/_components/pruning-figure.tsx'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { TodayLine } from '#app/_components/today-line.tsx'
 import { TopicIndex } from '#app/_components/topic-index.tsx'
 import { pageMetadata } from '#app/_lib/page-metadata.ts'
 import { exercisesPath, homePath, questionPath, questionsPath, reviewPath } from '#app/_lib/paths.ts'
 import { readLocale } from '#app/_lib/read-locale.ts'
-import { getDeck, getExercises } from '#lib/content/deck.ts'
+import { getOutline } from '#lib/content/compiled-site.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
@@ -19,28 +19,31 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = await readLocale(params)
   const { home } = getMessages(locale)
-  const deck = await getDeck()
-  const [first] = deck.questions
+  const site = await getOutline()
+  const [first] = site.questions
   return (
     <Page>
       <h1 className="max-w-[44rem] text-3xl">{home.heading}</h1>
       <p className="mt-4 max-w-measure text-pretty text-lg text-muted leading-(--leading-prose)">{home.lead}</p>
       <TodayLine locale={locale} />
       <p className="mt-4 flex flex-wrap items-center gap-3">
-        <Link href={reviewPath(locale)} prefetch={false} className="button button-primary needs-js">
+        <SiteLink href={reviewPath(locale)} className="button button-primary needs-js">
           {home.review}
-        </Link>
-        <Link href={first === undefined ? questionsPath(locale) : questionPath(locale, first.slug)} className="button">
+        </SiteLink>
+        <SiteLink
+          href={first === undefined ? questionsPath(locale) : questionPath(locale, first.slug)}
+          className="button"
+        >
           {home.start}
-        </Link>
-        <Link href={exercisesPath(locale)} className="button">
+        </SiteLink>
+        <SiteLink href={exercisesPath(locale)} className="button">
           {home.openExercises}
-        </Link>
+        </SiteLink>
       </p>
       <PruningFigure locale={locale} />
       <div className="mt-12 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <HomeLists deck={deck} exercises={await getExercises()} locale={locale} />
-        <TopicIndex deck={deck} locale={locale} />
+        <HomeLists site={site} locale={locale} />
+        <TopicIndex site={site} locale={locale} />
       </div>
     </Page>
   )

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { cardPath } from '#app/_lib/paths.ts'
 import type { ReadyStudy } from '#app/_study/study-gate.tsx'
 import type { Locale } from '#lib/core/locale.ts'
@@ -92,9 +92,7 @@ function Leech({ card, lapses, ready, locale }: PartProps & { readonly lapses: n
           <li>{words.related}</li>
           {related.map(({ key, title }) => (
             <li key={key}>
-              <Link href={cardPath(locale, key)} prefetch={false}>
-                {title[locale]}
-              </Link>
+              <SiteLink href={cardPath(locale, key)}>{title[locale]}</SiteLink>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useEffect, useId, useRef, useState } from 'react'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { cardPath } from '#app/_lib/paths.ts'
 import type { ReadyStudy } from '#app/_study/study-gate.tsx'
 import type { Locale } from '#lib/core/locale.ts'
@@ -38,9 +38,9 @@ export function CardRow({ facts, ready, locale, shown }: CardRowProps) {
     <li ref={row} className="scroll-mt-4 border-line border-t" data-card={card.key}>
       <div className="card-line">
         <div className="card-title">
-          <Link href={cardPath(locale, card.key)} prefetch={false} className="font-medium text-[1rem]">
+          <SiteLink href={cardPath(locale, card.key)} className="font-medium text-[1rem]">
             {title}
-          </Link>
+          </SiteLink>
           {leech && (
             <span className="card-leech">
               <span aria-hidden="true">◆</span> {words.leech}

@@ -1,5 +1,5 @@
 import { questionItem } from '#app/_lib/question-items.ts'
-import type { Exercise, Question } from '#lib/core/deck.ts'
+import type { ExerciseSummary, QuestionSummary } from '#lib/core/deck.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
 import { ExerciseRow } from './exercise-row.tsx'
@@ -7,8 +7,8 @@ import { QuestionRow } from './question-row.tsx'
 
 interface FurtherReadingProps {
   readonly locale: Locale
-  readonly exercises: readonly Exercise[]
-  readonly questions: readonly Question[]
+  readonly exercises: readonly ExerciseSummary[]
+  readonly questions: readonly QuestionSummary[]
 }
 
 /** Where to go on from a question: its exercises and its relatives. */

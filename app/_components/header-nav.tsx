@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { useLater } from '#app/_hooks/use-later.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import type { PluralForms } from '#lib/i18n/format.ts'
@@ -30,15 +30,14 @@ export function HeaderNav({ locale, label, items }: HeaderNavProps) {
       <ul className="flex sm:gap-2">
         {items.map((item) => (
           <li key={item.href}>
-            <Link
+            <SiteLink
               href={item.href}
-              prefetch={false}
               aria-current={currentValue(path, item.href)}
               className="relative inline-flex min-h-8 items-center whitespace-nowrap px-1 text-muted no-underline hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink max-sm:text-sm sm:px-1.5"
             >
               {item.label}
               {item.due && DueCount && <DueCount locale={locale} forms={item.due} />}
-            </Link>
+            </SiteLink>
           </li>
         ))}
       </ul>

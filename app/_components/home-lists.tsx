@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { exercisesPath, questionsPath } from '#app/_lib/paths.ts'
 import { questionItem } from '#app/_lib/question-items.ts'
-import type { Deck, Exercise } from '#lib/core/deck.ts'
+import type { SiteOutline } from '#lib/core/deck.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { plural } from '#lib/i18n/format.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
@@ -10,23 +10,23 @@ import { ExerciseRow } from './exercise-row.tsx'
 import { QuestionRow } from './question-row.tsx'
 
 interface HomeListsProps {
-  readonly deck: Deck
-  readonly exercises: readonly Exercise[]
+  readonly site: SiteOutline
   readonly locale: Locale
 }
 
 /** The first questions and exercises, and the ways to the rest. */
-export function HomeLists({ deck, exercises, locale }: HomeListsProps) {
+export function HomeLists({ site, locale }: HomeListsProps) {
   const { home, levels, kinds } = getMessages(locale)
+  const { questions, exercises } = site
   return (
     <div className="grid content-start gap-12">
       <Section
         id="first-questions"
         heading={home.firstQuestions}
-        more={plural(locale, home.allQuestions, deck.questions.length)}
+        more={plural(locale, home.allQuestions, questions.length)}
         href={questionsPath(locale)}
       >
-        {deck.questions.slice(0, 6).map((question) => (
+        {questions.slice(0, 6).map((question) => (
           <QuestionRow
             key={question.slug}
             locale={locale}
@@ -67,7 +67,7 @@ function Section({ id, heading, more, href, children }: SectionProps) {
       </h2>
       <ol className="mt-3 border-line border-b">{children}</ol>
       <p className="mt-3">
-        <Link href={href}>{more}</Link>
+        <SiteLink href={href}>{more}</SiteLink>
       </p>
     </section>
   )

@@ -1,6 +1,6 @@
 import { questionKeyPrefix } from '#app/_lib/storage-keys.ts'
-import { existingExercises } from '#lib/content/deck.ts'
-import type { Deck, Exercise, Question } from '#lib/core/deck.ts'
+import { exercisesNamed, type IndexedOutline, questionsNamed } from '#lib/content/compiled-site.ts'
+import type { Question } from '#lib/core/deck.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
 import { AnswerFold, WorkingFold } from './fold.tsx'
@@ -11,14 +11,13 @@ import { Rubric } from './rubric.tsx'
 import { Sources } from './sources.tsx'
 
 interface QuestionAnswerProps {
-  readonly deck: Deck
-  readonly exercises: readonly Exercise[]
+  readonly site: IndexedOutline
   readonly question: Question
   readonly locale: Locale
 }
 
 /** What Show answer reveals, the rubric beside the answer where there is room. */
-export function QuestionAnswer({ deck, exercises, question, locale }: QuestionAnswerProps) {
+export function QuestionAnswer({ site, question, locale }: QuestionAnswerProps) {
   const { question: labels } = getMessages(locale)
   const { slug } = question
   const text = question.text[locale]
@@ -52,8 +51,8 @@ export function QuestionAnswer({ deck, exercises, question, locale }: QuestionAn
             <HtmlList id="follow-ups" heading={labels.followUps} items={text.followUpsHtml} />
             <FurtherReading
               locale={locale}
-              exercises={existingExercises(question.exercises, exercises)}
-              questions={deck.questions.filter((other) => question.related.includes(other.slug))}
+              exercises={exercisesNamed(question.exercises, site)}
+              questions={questionsNamed(question.related, site)}
             />
             <Sources sources={question.sources} locale={locale} />
           </div>

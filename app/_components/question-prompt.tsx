@@ -1,4 +1,4 @@
-import type { Deck, Question } from '#lib/core/deck.ts'
+import type { Question, Topic } from '#lib/core/deck.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
 import { CalcForm } from './calc-form.tsx'
@@ -6,17 +6,17 @@ import { Notes } from './notes.tsx'
 import { RevealButton } from './reveal-button.tsx'
 
 interface QuestionPromptProps {
-  readonly deck: Deck
+  readonly topics: readonly Topic[]
   readonly question: Question
   readonly locale: Locale
 }
 
 /** What stands before the answer: the prompt, and places to answer it. */
-export function QuestionPrompt({ deck, question, locale }: QuestionPromptProps) {
+export function QuestionPrompt({ topics, question, locale }: QuestionPromptProps) {
   const messages = getMessages(locale)
   const { slug, calc } = question
   const { question: prompt, calcLabels } = question.text[locale]
-  const topic = deck.topics.find(({ id }) => id === question.topic)?.title[locale]
+  const topic = topics.find(({ id }) => id === question.topic)?.title[locale]
   const { notes, optional, notesHint, show, hide } = messages.question
   return (
     <header className="max-w-measure">

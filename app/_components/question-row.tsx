@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import type { Level, QuestionKind } from '#lib/core/deck.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { questionCard } from '#lib/core/study/catalog.ts'
@@ -30,13 +30,12 @@ export function QuestionRow({ item, locale, words }: QuestionRowProps) {
       data-kind={item.kind}
       className={`relative flex flex-wrap items-baseline gap-x-4 gap-y-0.5 border-line border-t py-3 ${columns}`}
     >
-      <Link
+      <SiteLink
         href={item.href}
-        prefetch={false}
         className="basis-full font-medium text-[1rem] no-underline after:absolute after:inset-0 hover:underline"
       >
         {item.title}
-      </Link>
+      </SiteLink>
       {words.topic !== undefined && <span className="text-muted text-sm">{words.topic}</span>}
       <span className="text-muted text-sm">{words.level}</span>
       <span className="text-muted text-sm">{words.kind}</span>

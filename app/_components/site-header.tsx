@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { exercisesPath, homePath, progressPath, questionsPath, reviewPath } from '#app/_lib/paths.ts'
 import { type Locale, otherLocale } from '#lib/core/locale.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
@@ -17,13 +17,13 @@ export function SiteHeader({ locale }: { readonly locale: Locale }) {
   ]
   return (
     <header className="no-print flex h-(--bar) items-center gap-1.5 border-line border-b px-3 sm:gap-6 sm:px-6">
-      <Link
+      <SiteLink
         href={homePath(locale)}
         className="inline-flex min-h-8 items-center gap-2.5 font-[650] tracking-[-0.01em] no-underline"
       >
         <Mark />
         <span className="max-sm:sr-only">Prunewise</span>
-      </Link>
+      </SiteLink>
       <HeaderNav locale={locale} label={site.navigation} items={items} />
       <div className="ml-auto flex shrink-0 items-center sm:gap-2">
         <ThemeButton labels={theme} />

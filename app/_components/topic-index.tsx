@@ -1,13 +1,13 @@
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { questionsPath } from '#app/_lib/paths.ts'
 import { topicCounts } from '#app/_lib/question-items.ts'
-import type { Deck } from '#lib/core/deck.ts'
+import type { SiteOutline } from '#lib/core/deck.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { plural } from '#lib/i18n/format.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
 
-/** The deck's topics with the number of questions in each; a topic leads to its questions. */
-export function TopicIndex({ deck, locale }: { readonly deck: Deck; readonly locale: Locale }) {
+/** The site's topics with the number of questions in each; a topic leads to its questions. */
+export function TopicIndex({ site, locale }: { readonly site: SiteOutline; readonly locale: Locale }) {
   const { home } = getMessages(locale)
   return (
     <section aria-labelledby="topics" className="content-start">
@@ -15,7 +15,7 @@ export function TopicIndex({ deck, locale }: { readonly deck: Deck; readonly loc
         {home.topics}
       </h2>
       <ul className="mt-3 border-line border-b">
-        {topicCounts(deck, locale).map(({ id, title, count }) => (
+        {topicCounts(site, locale).map(({ id, title, count }) => (
           <li
             key={id}
             className="relative flex items-baseline justify-between gap-4 border-line border-t py-2 not-has-[a]:text-muted"
@@ -23,13 +23,12 @@ export function TopicIndex({ deck, locale }: { readonly deck: Deck; readonly loc
             {count === 0 ? (
               <span>{title}</span>
             ) : (
-              <Link
+              <SiteLink
                 href={questionsPath(locale, id)}
-                prefetch={false}
                 className="no-underline after:absolute after:inset-0 hover:underline"
               >
                 {title}
-              </Link>
+              </SiteLink>
             )}
             <span className="shrink-0 text-muted text-sm tabular-nums">
               {count === 0 ? home.noneYet : plural(locale, home.topicCount, count)}

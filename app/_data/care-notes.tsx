@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { type ReactNode, useState } from 'react'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { settingsPath } from '#app/_lib/paths.ts'
 import { exportReminderKey, weekNoteKey } from '#app/_lib/storage-keys.ts'
 import type { OpenStudy } from '#app/_study/use-study.ts'
@@ -32,9 +32,9 @@ export function CareNotes({ open, locale }: CareNotesProps) {
     <aside aria-label={words.heading} className="mt-10 grid max-w-measure gap-4">
       {reminder && (
         <Note text={wordReminder(locale, reminder)} dismissLabel={words.later} onDismiss={() => dismiss(nowMs)}>
-          <Link href={`${settingsPath(locale)}#export`} className="button">
+          <SiteLink href={`${settingsPath(locale)}#export`} className="button">
             {words.export}
-          </Link>
+          </SiteLink>
         </Note>
       )}
       {drops && <Note text={storage.dropsAfterWeek} dismissLabel={storage.hide} onDismiss={() => readNote(nowMs)} />}

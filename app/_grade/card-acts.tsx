@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { cardsPath } from '#app/_lib/paths.ts'
 import type { ReadyStudy } from '#app/_study/study-gate.tsx'
 import type { Locale } from '#lib/core/locale.ts'
@@ -32,9 +32,9 @@ export function CardActs({ study, card, locale, acts, onKeys }: CardActsProps) {
         {!suspended && <Act label={words.bury} keys="-" onPress={() => void acts.bury()} />}
         <Act label={suspended ? words.resume : words.suspend} keys="s" onPress={() => void acts.suspend(!suspended)} />
         {acts.next && <Act label={words.next} keys="n" onPress={acts.goOn} />}
-        <Link href={`${cardsPath(locale)}?card=${card}`} prefetch={false} className="grade-act">
+        <SiteLink href={`${cardsPath(locale)}?card=${card}`} className="grade-act">
           {words.details}
-        </Link>
+        </SiteLink>
         {onKeys && <Act label={words.keys} keys="?" onPress={onKeys} />}
       </span>
     </div>

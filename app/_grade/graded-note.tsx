@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { reviewPath } from '#app/_lib/paths.ts'
 import type { ReadyStudy } from '#app/_study/study-gate.tsx'
 import type { Locale } from '#lib/core/locale.ts'
@@ -33,13 +33,13 @@ export function GradedNote({ study, review, locale, acts, nextHref }: GradedNote
       ) : (
         <>
           {nextHref !== null && (
-            <Link href={nextHref} className="button">
+            <SiteLink href={nextHref} className="button">
               {words.nextQuestion}
-            </Link>
+            </SiteLink>
           )}
-          <Link href={reviewPath(locale)} className="button">
+          <SiteLink href={reviewPath(locale)} className="button">
             {words.toReview}
-          </Link>
+          </SiteLink>
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Fragment } from 'react'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { cardPath } from '#app/_lib/paths.ts'
 import type { ReadyStudy } from '#app/_study/study-gate.tsx'
 import type { Locale } from '#lib/core/locale.ts'
@@ -27,9 +27,7 @@ export function LeechNote({ study, card, locale, onSuspend }: LeechNoteProps) {
       <span aria-hidden="true">◆</span> {plural(locale, words.leech, state.memory?.lapses ?? 0)} {words.leechAdvice}{' '}
       {cards.map(({ key, title }) => (
         <Fragment key={key}>
-          <Link href={cardPath(locale, key)} prefetch={false}>
-            {title[locale]}
-          </Link>{' '}
+          <SiteLink href={cardPath(locale, key)}>{title[locale]}</SiteLink>{' '}
         </Fragment>
       ))}
       <button type="button" className="grade-act" onClick={onSuspend}>

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useEffect, useState } from 'react'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { interviewPath } from '#app/_lib/paths.ts'
 import { interviewWords } from '#lib/i18n/interview.ts'
 import type { BackToInterviewProps } from './back-to-interview.tsx'
@@ -45,9 +45,9 @@ export function InterviewBanner({ locale, slug }: BackToInterviewProps) {
       {!underWay.clockHidden && (
         <span className="tabular-nums">{wordTime(locale, underWay.usedMs + sinceMs, underWay.minutes)}</span>
       )}
-      <Link href={interviewPath(locale)} className="inline-flex min-h-8 items-center font-semibold">
+      <SiteLink href={interviewPath(locale)} className="inline-flex min-h-8 items-center font-semibold">
         {words.back}
-      </Link>
+      </SiteLink>
     </aside>
   )
 }

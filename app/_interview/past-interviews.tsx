@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { interviewPath } from '#app/_lib/paths.ts'
 import { type Locale, languageTag } from '#lib/core/locale.ts'
 import { plural } from '#lib/i18n/format.ts'
@@ -22,12 +22,12 @@ export function PastInterviews({ ready, locale }: RoomProps) {
             key={id}
             className="relative flex flex-wrap items-baseline gap-x-5 gap-y-0.5 border-line border-t py-3 sm:grid sm:grid-cols-[minmax(0,1fr)_6rem_minmax(0,18rem)]"
           >
-            <Link
+            <SiteLink
               href={`${interviewPath(locale)}?report=${id}`}
               className="basis-full font-medium text-[1rem] no-underline after:absolute after:inset-0 hover:underline"
             >
               {dateOf(report.startedMs, locale)}
-            </Link>
+            </SiteLink>
             <span className="text-muted text-sm">{plural(locale, words.setup.minutes, report.minutes)}</span>
             <GradeCounts items={report.items} locale={locale} />
           </li>

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { interviewPath, questionsPath } from '#app/_lib/paths.ts'
 import type { ReadyStudy } from '#app/_study/study-gate.tsx'
 import { resultsByTopic } from '#lib/core/interview/report.ts'
@@ -26,9 +26,9 @@ export function Report(props: RoomProps & { readonly id: string }) {
     <div className="mt-6">
       <p role="status">{words.missing}</p>
       <p className="mt-4">
-        <Link href={interviewPath(locale)} className="button">
+        <SiteLink href={interviewPath(locale)} className="button">
           {words.another}
-        </Link>
+        </SiteLink>
       </p>
     </div>
   )
@@ -73,7 +73,7 @@ function Shown({ event, ready, locale, labels }: RoomProps & { readonly event: I
           <p className="mt-3">
             {words.report.weakest}
             {locale === 'zh' ? '' : ' '}
-            <Link href={questionsPath(locale, weakest.topic)}>{titleOf(weakest.topic)}</Link>
+            <SiteLink href={questionsPath(locale, weakest.topic)}>{titleOf(weakest.topic)}</SiteLink>
           </p>
         )}
       </div>
@@ -147,9 +147,9 @@ function ReportActions({ event, ready, locale }: ReportActionsProps) {
           {words.undo}
         </button>
       )}
-      <Link href={interviewPath(locale)} className="button">
+      <SiteLink href={interviewPath(locale)} className="button">
         {words.another}
-      </Link>
+      </SiteLink>
     </div>
   )
 }

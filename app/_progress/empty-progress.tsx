@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Mark } from '#app/_components/mark.tsx'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { cardPath, reviewPath } from '#app/_lib/paths.ts'
 import { progressWords } from '#lib/i18n/progress.ts'
 import type { PartProps } from './section.tsx'
@@ -14,13 +14,13 @@ export function EmptyProgress({ ready, locale }: PartProps) {
       <p className="mt-5 font-medium text-lg">{words.title}</p>
       <p className="mt-1 text-muted">{words.text}</p>
       <p className="mt-5 flex flex-wrap gap-3">
-        <Link href={reviewPath(locale)} className="button button-primary">
+        <SiteLink href={reviewPath(locale)} className="button button-primary">
           {words.review}
-        </Link>
+        </SiteLink>
         {first && (
-          <Link href={cardPath(locale, first.key)} className="button">
+          <SiteLink href={cardPath(locale, first.key)} className="button">
             {words.first}
-          </Link>
+          </SiteLink>
         )}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { cardPath, exercisesPath } from '#app/_lib/paths.ts'
 import { exerciseProgress } from '#lib/core/study/statistics/exercises.ts'
 import { fill, plural } from '#lib/i18n/format.ts'
@@ -16,9 +16,9 @@ export function Exercises({ ready, locale }: PartProps) {
       <Section id="exercises" heading={words.heading}>
         <p className="mt-2">{words.none}</p>
         <p className="mt-3">
-          <Link href={exercisesPath(locale)} className="button">
+          <SiteLink href={exercisesPath(locale)} className="button">
             {words.open}
-          </Link>
+          </SiteLink>
         </p>
       </Section>
     )
@@ -40,9 +40,9 @@ export function Exercises({ ready, locale }: PartProps) {
         rows={begun.map((exercise) => ({
           key: exercise.card.key,
           cells: [
-            <Link key="title" href={cardPath(locale, exercise.card.key)} prefetch={false}>
+            <SiteLink key="title" href={cardPath(locale, exercise.card.key)}>
               {exercise.card.title[locale]}
-            </Link>,
+            </SiteLink>,
             exercise.solved ? `✓ ${words.solved}` : words.unsolved,
             formatCount(locale, exercise.attempts),
             formatCount(locale, exercise.hints),

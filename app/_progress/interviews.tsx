@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { interviewPath } from '#app/_lib/paths.ts'
 import { type InterviewSummary, interviewSummaries } from '#lib/core/study/statistics/interviews.ts'
 import { fill } from '#lib/i18n/format.ts'
@@ -14,9 +14,9 @@ export function Interviews({ ready, locale }: PartProps) {
   const interviews = interviewSummaries(ready.state, ready.catalog)
   const button = (
     <p className="mt-3">
-      <Link href={interviewPath(locale)} className="button">
+      <SiteLink href={interviewPath(locale)} className="button">
         {interviews.length === 0 ? words.start : words.more}
-      </Link>
+      </SiteLink>
     </p>
   )
   if (interviews.length === 0) {

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { cardsPath } from '#app/_lib/paths.ts'
 import { type Stage, stages } from '#lib/core/study/queue.ts'
 import { type StageCounts, sumStages, topicProgress } from '#lib/core/study/statistics/topics.ts'
@@ -30,9 +30,7 @@ export function Topics({ ready, locale }: PartProps) {
           key: topic,
           cells: [
             <div key="topic" className="topic-cell">
-              <Link href={`${cardsPath(locale)}?topic=${topic}`} prefetch={false}>
-                {title[locale]}
-              </Link>
+              <SiteLink href={`${cardsPath(locale)}?topic=${topic}`}>{title[locale]}</SiteLink>
               <div className="stages" aria-hidden="true">
                 {cells.map(({ key, stage }) => (
                   <StageCell key={key} stage={stage} />

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { cardPath } from '#app/_lib/paths.ts'
 import type { ReadyStudy } from '#app/_study/study-gate.tsx'
 import type { Locale } from '#lib/core/locale.ts'
@@ -25,13 +25,12 @@ export function CardRow({ card, ready, locale, children }: CardRowProps) {
   const standing = standingOf(cardState(ready.state, card), ready.study.now())
   return (
     <li className="relative flex flex-wrap items-baseline gap-x-4 gap-y-0.5 border-line border-t py-3 md:grid md:grid-cols-[minmax(0,1fr)_15rem_5rem_6rem]">
-      <Link
+      <SiteLink
         href={cardPath(locale, card)}
-        prefetch={false}
         className="basis-full font-medium text-[1rem] no-underline after:absolute after:inset-0 hover:underline"
       >
         {known?.title[locale] ?? card}
-      </Link>
+      </SiteLink>
       <span className="text-muted text-sm">{topic?.title[locale]}</span>
       <span className="text-muted text-sm">{isExerciseCard(card) ? words.exercise : words.question}</span>
       <span className="relative text-muted text-sm">{children ?? studyWords(locale).standings[standing]}</span>

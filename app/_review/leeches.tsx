@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { cardPath } from '#app/_lib/paths.ts'
 import type { ReadyStudy } from '#app/_study/study-gate.tsx'
 import type { Locale } from '#lib/core/locale.ts'
@@ -26,9 +26,9 @@ export function Leeches({ ready, locale }: { readonly ready: ReadyStudy; readonl
         {leeches.map(({ key, title, related }) => (
           <li key={key} className="border-line border-t py-3">
             <p className="flex flex-wrap items-baseline gap-x-4">
-              <Link href={cardPath(locale, key)} prefetch={false} className="font-medium">
+              <SiteLink href={cardPath(locale, key)} className="font-medium">
                 {title[locale]}
-              </Link>
+              </SiteLink>
               <span className="text-muted text-sm">
                 {plural(locale, words.lapses, cardState(state, key).memory?.lapses ?? 0)}
               </span>
@@ -39,10 +39,7 @@ export function Leeches({ ready, locale }: { readonly ready: ReadyStudy; readonl
                 .slice(0, 2)
                 .map((other) => (
                   <span key={other.key}>
-                    {words.related}{' '}
-                    <Link href={cardPath(locale, other.key)} prefetch={false}>
-                      {other.title[locale]}
-                    </Link>
+                    {words.related} <SiteLink href={cardPath(locale, other.key)}>{other.title[locale]}</SiteLink>
                   </span>
                 ))}
               <button

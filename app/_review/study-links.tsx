@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { cardsPath, interviewPath, progressPath, settingsPath } from '#app/_lib/paths.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { reviewWords } from '#lib/i18n/review.ts'
@@ -17,9 +17,9 @@ export function StudyLinks({ locale }: { readonly locale: Locale }) {
       <ul className="flex flex-wrap gap-x-6">
         {links.map(([href, label]) => (
           <li key={href}>
-            <Link href={href} prefetch={false} className="inline-flex min-h-9 items-center">
+            <SiteLink href={href} className="inline-flex min-h-9 items-center">
               {label}
-            </Link>
+            </SiteLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { cardPath } from '#app/_lib/paths.ts'
 import { useStudy } from '#app/_study/use-study.ts'
 import type { Locale } from '#lib/core/locale.ts'
@@ -27,10 +27,7 @@ export function Today({ locale }: { readonly locale: Locale }) {
       </p>
       {last && (
         <p className="text-muted">
-          {words.home.left}{' '}
-          <Link href={cardPath(locale, last.key)} prefetch={false}>
-            {last.title[locale]}
-          </Link>
+          {words.home.left} <SiteLink href={cardPath(locale, last.key)}>{last.title[locale]}</SiteLink>
         </p>
       )}
     </>

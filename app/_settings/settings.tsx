@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect } from 'react'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { ExportSection } from '#app/_data/export-section.tsx'
 import { ImportSection } from '#app/_data/import-section.tsx'
 import { StorageSection } from '#app/_data/storage-section.tsx'
@@ -58,9 +58,9 @@ function OpenSettings({ locale, sqliteWasm, open }: SettingsProps & { readonly o
         <ImportSection open={open} locale={locale} />
         <StorageSection open={open} locale={locale} />
         <Section id="sync" heading={words.sync.heading} note={words.sync.note}>
-          <Link href={syncPath(locale)} className="button mt-4">
+          <SiteLink href={syncPath(locale)} className="button mt-4">
             {words.sync.link}
-          </Link>
+          </SiteLink>
         </Section>
         <KeysSection locale={locale} />
       </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { settingsPath } from '#app/_lib/paths.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { plural } from '#lib/i18n/format.ts'
@@ -18,9 +18,9 @@ export function KeepingNote({ study, locale }: { readonly study: OpenStudy; read
       <p>{keeping === 'browser' ? plural(locale, words.unsaved, unsaved) : words[keeping]}</p>
       <div className="mt-2 flex flex-wrap items-center gap-3">
         {keeping === 'browser' && <RetryButton study={study.study} words={words} />}
-        <Link href={`${settingsPath(locale)}#export`} className="button">
+        <SiteLink href={`${settingsPath(locale)}#export`} className="button">
           {words.export}
-        </Link>
+        </SiteLink>
       </div>
     </div>
   )

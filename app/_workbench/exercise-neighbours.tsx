@@ -1,6 +1,6 @@
-import Link from 'next/link'
+import { SiteLink } from '#app/_components/site-link.tsx'
 import { exercisePath } from '#app/_lib/paths.ts'
-import type { Exercise } from '#lib/core/deck.ts'
+import type { ExerciseSummary } from '#lib/core/deck.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { editorWords } from '#lib/i18n/editor.ts'
 import './exercise-neighbours.css'
@@ -8,7 +8,7 @@ import './exercise-neighbours.css'
 interface ExerciseNeighboursProps {
   readonly slug: string
   /** In the order of the list. */
-  readonly exercises: readonly Exercise[]
+  readonly exercises: readonly ExerciseSummary[]
   readonly locale: Locale
 }
 
@@ -25,10 +25,10 @@ export function ExerciseNeighbours({ slug, exercises, locale }: ExerciseNeighbou
       {links.map(
         ({ id, rel, label, exercise }) =>
           exercise && (
-            <Link key={id} href={exercisePath(locale, exercise.slug)} rel={rel} data-shortcut={id}>
+            <SiteLink key={id} href={exercisePath(locale, exercise.slug)} rel={rel} data-shortcut={id}>
               <span>{label}</span>
-              <b>{exercise.text[locale].title}</b>
-            </Link>
+              <b>{exercise.title[locale]}</b>
+            </SiteLink>
           ),
       )}
     </nav>

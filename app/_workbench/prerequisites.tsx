@@ -1,10 +1,10 @@
 import { ExerciseRow } from '#app/_components/exercise-row.tsx'
-import type { Exercise } from '#lib/core/deck.ts'
+import type { ExerciseSummary } from '#lib/core/deck.ts'
 import type { Locale } from '#lib/core/locale.ts'
 
 interface PrerequisitesProps {
   readonly heading: string
-  readonly exercises: readonly Exercise[]
+  readonly exercises: readonly ExerciseSummary[]
   readonly locale: Locale
 }
 

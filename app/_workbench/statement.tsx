@@ -2,7 +2,7 @@ import { Difficulty } from '#app/_components/difficulty.tsx'
 import { FurtherReading } from '#app/_components/further-reading.tsx'
 import { Html } from '#app/_components/html.tsx'
 import { Sources } from '#app/_components/sources.tsx'
-import type { Exercise, Question } from '#lib/core/deck.ts'
+import type { Exercise, ExerciseSummary, QuestionSummary } from '#lib/core/deck.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
 import { AfterPass } from './after-pass.tsx'
@@ -14,8 +14,8 @@ import './statement.css'
 interface StatementProps {
   readonly exercise: Exercise
   readonly topic: string
-  readonly prerequisites: readonly Exercise[]
-  readonly questions: readonly Question[]
+  readonly prerequisites: readonly ExerciseSummary[]
+  readonly questions: readonly QuestionSummary[]
   readonly locale: Locale
 }
 

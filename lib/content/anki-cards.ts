@@ -1,21 +1,26 @@
 import type { AnkiCard, AnkiText } from '#lib/core/anki-card.ts'
-import type { Exercise, ExerciseText, QuestionText } from '#lib/core/deck.ts'
-import { exerciseCard, questionCard } from '#lib/core/study/catalog.ts'
+import type { Deck, Exercise, ExerciseText, QuestionText } from '#lib/core/deck.ts'
+import { exerciseCard, questionCard, type SiteCatalog } from '#lib/core/study/catalog.ts'
 import { ankiHtml, escapeHtml } from './anki-html.ts'
-import { getSiteCatalog } from './catalog.ts'
-import { getDeck, getExercises } from './deck.ts'
 
-/** Every card of the site for Anki, in the order in which new ones are met. Throws `ContentError`. */
-export async function getAnkiCards(): Promise<readonly AnkiCard[]> {
-  const [{ cards }, { questions }, exercises] = await Promise.all([getSiteCatalog(), getDeck(), getExercises()])
-  return cards.map(({ key, topic, level, kind }) => ({ key, topic, level, kind, text: textOf(key) }))
+/** Every card of the site for Anki, in the order in which new ones are met. */
+export function makeAnkiCards(
+  { cards }: SiteCatalog,
+  { questions }: Deck,
+  exercises: readonly Exercise[],
+): readonly AnkiCard[] {
+  const texts = new Map<AnkiCard['key'], AnkiCard['text']>([
+    ...questions.map(({ slug, text }) => [questionCard(slug), inBoth(questionText, text)] as const),
+    ...exercises.map(({ slug, text }) => [exerciseCard(slug), inBoth(exerciseText, text)] as const),
+  ])
+  return cards.flatMap(({ key, topic, level, kind }) => {
+    const text = texts.get(key)
+    return text ? { key, topic, level, kind, text } : []
+  })
+}
 
-  function textOf(key: AnkiCard['key']): AnkiCard['text'] {
-    const question = questions.find(({ slug }) => questionCard(slug) === key)
-    if (question) return { en: questionText(question.text.en), zh: questionText(question.text.zh) }
-    const { text } = exercises.find(({ slug }) => exerciseCard(slug) === key) as Exercise
-    return { en: exerciseText(text.en), zh: exerciseText(text.zh) }
-  }
+function inBoth<T>(make: (text: T) => AnkiText, { en, zh }: Readonly<Record<'en' | 'zh', T>>): AnkiCard['text'] {
+  return { en: make(en), zh: make(zh) }
 }
 
 function questionText({ title, question, answerHtml, workingHtml, rubric }: QuestionText): AnkiText {

@@ -1,47 +1,34 @@
-import { type Deck, type Exercise, type Level, levels } from '#lib/core/deck.ts'
+import { type ExerciseSummary, type Level, levels, type QuestionSummary, type SiteOutline } from '#lib/core/deck.ts'
 import { exerciseCard, questionCard, type SiteCard, type SiteCatalog } from '#lib/core/study/catalog.ts'
-import { getDeck, getExercises } from './deck.ts'
-
-/** The site's catalogue, from its deck and its exercises. Throws `ContentError`. */
-export async function getSiteCatalog(): Promise<SiteCatalog> {
-  return makeCatalog(await getDeck(), await getExercises())
-}
-
 /**
  * The cards of a deck and its exercises in the order in which new ones are met: by topic, then level, questions before
  * exercises; a card that wants others first waits for them.
  */
-export function makeCatalog(deck: Deck, exercises: readonly Exercise[]): SiteCatalog {
-  const cards = [...deck.questions.map(cardOfQuestion), ...exercises.map((exercise) => cardOfExercise(exercise, deck))]
-  const topics = deck.topics.map(({ id }) => id)
+export function makeCatalog(site: SiteOutline): SiteCatalog {
+  const known = new Set(site.questions.map(({ slug }) => slug))
+  const cards = [...site.questions.map(cardOfQuestion), ...site.exercises.map((one) => cardOfExercise(one, known))]
+  const topics = site.topics.map(({ id }) => id)
   const byTopicAndLevel = (a: SiteCard, b: SiteCard) =>
     topics.indexOf(a.topic) - topics.indexOf(b.topic) || levels.indexOf(a.level) - levels.indexOf(b.level)
-  return { topics: deck.topics, cards: prerequisitesFirst(cards.sort(byTopicAndLevel)), renamed: renamedCards(deck) }
+  return { topics: site.topics, cards: prerequisitesFirst(cards.sort(byTopicAndLevel)), renamed: renamedCards(site) }
 }
 
-function cardOfQuestion({ slug, topic, level, kind, exercises, related, text }: Deck['questions'][number]): SiteCard {
+function cardOfQuestion({ slug, topic, level, kind, exercises, related, title }: QuestionSummary): SiteCard {
   return {
-    key: questionCard(slug),
-    topic,
-    level,
-    kind,
-    title: { en: text.en.title, zh: text.zh.title },
+    ...{ key: questionCard(slug), topic, level, kind, title },
     after: [],
     related: [...exercises.map(exerciseCard), ...related.map(questionCard)],
   }
 }
 
-function cardOfExercise({ slug, topic, difficulty, prerequisites, questions, text }: Exercise, deck: Deck): SiteCard {
-  const known = questions.filter((question) => deck.questions.some((other) => other.slug === question))
+function cardOfExercise(
+  { slug, topic, difficulty, prerequisites, questions, title }: ExerciseSummary,
+  knownQuestions: ReadonlySet<string>,
+): SiteCard {
   return {
-    key: exerciseCard(slug),
-    topic,
-    level: levelOf(difficulty),
-    kind: 'exercise',
-    difficulty,
-    title: { en: text.en.title, zh: text.zh.title },
+    ...{ key: exerciseCard(slug), topic, level: levelOf(difficulty), kind: 'exercise', difficulty, title },
     after: prerequisites.map(exerciseCard),
-    related: known.map(questionCard),
+    related: questions.filter((question) => knownQuestions.has(question)).map(questionCard),
   }
 }
 
@@ -66,6 +53,6 @@ function prerequisitesFirst(cards: readonly SiteCard[]): readonly SiteCard[] {
   }
 }
 
-function renamedCards({ renamed }: Deck): SiteCatalog['renamed'] {
+function renamedCards({ renamed }: SiteOutline): SiteCatalog['renamed'] {
   return Object.fromEntries(Object.entries(renamed).map(([old, slug]) => [questionCard(old), questionCard(slug)]))
 }

@@ -116,3 +116,21 @@ export interface ExerciseText {
   readonly mistakes: Readonly<Record<string, { readonly title: string; readonly html: string }>>
   readonly hasMath: boolean
 }
+
+/** What lists and links show of a question, without its texts. */
+export interface QuestionSummary extends Pick<Question, 'slug' | 'topic' | 'level' | 'kind' | 'exercises' | 'related'> {
+  readonly title: Localized
+}
+
+/** What lists and links show of an exercise, without its texts. */
+export interface ExerciseSummary
+  extends Pick<Exercise, 'slug' | 'topic' | 'difficulty' | 'prerequisites' | 'questions'> {
+  readonly title: Localized
+  readonly summary: Localized
+}
+
+/** Everything that the site has, in its order, as lists and links need it. */
+export interface SiteOutline extends Pick<Deck, 'topics' | 'renamed'> {
+  readonly questions: readonly QuestionSummary[]
+  readonly exercises: readonly ExerciseSummary[]
+}

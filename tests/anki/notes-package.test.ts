@@ -6,7 +6,7 @@ import { fieldChecksum } from '#lib/anki/field-checksum.ts'
 import { fieldNames } from '#lib/anki/note.ts'
 import { loadSqlite, notesPackage, type PackageOptions } from '#lib/anki/notes-package.ts'
 import { notesText } from '#lib/anki/notes-text.ts'
-import { getAnkiCards } from '#lib/content/anki-cards.ts'
+import { readCompiled } from '#lib/content/compiled-site.ts'
 import type { AnkiCard } from '#lib/core/anki-card.ts'
 
 const options: PackageOptions = {
@@ -20,7 +20,7 @@ let cards: readonly AnkiCard[]
 let sqlite: SqlJsStatic
 
 beforeAll(async () => {
-  ;[cards, sqlite] = await Promise.all([getAnkiCards(), loadSqlite()])
+  ;[cards, sqlite] = await Promise.all([readCompiled('anki').then(JSON.parse), loadSqlite()])
 })
 
 function open(change: Partial<PackageOptions> = {}): Database {

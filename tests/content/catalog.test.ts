@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { getSiteCatalog, makeCatalog } from '#lib/content/catalog.ts'
+import { makeCatalog } from '#lib/content/catalog.ts'
 import { getDeck, getExercises } from '#lib/content/deck.ts'
+import { makeOutline } from '#lib/content/outline.ts'
 import { levels } from '#lib/core/deck.ts'
+
+async function getSiteOutline() {
+  return makeOutline(await getDeck(), await getExercises())
+}
 
 describe('the catalogue of the site', () => {
   it('has every question and every exercise once', async () => {
-    const { cards } = await getSiteCatalog()
+    const { cards } = makeCatalog(await getSiteOutline())
     const [deck, exercises] = [await getDeck(), await getExercises()]
     const keys = [
       ...deck.questions.map(({ slug }) => `questions/${slug}`),
@@ -15,7 +20,7 @@ describe('the catalogue of the site', () => {
   })
 
   it('puts prerequisites first, and within a topic easier cards before harder ones', async () => {
-    const { cards } = await getSiteCatalog()
+    const { cards } = makeCatalog(await getSiteOutline())
     const place = (key: string) => cards.findIndex((card) => card.key === key)
     for (const card of cards) {
       for (const earlier of card.after) expect([card.key, place(earlier) < place(card.key)]).toEqual([card.key, true])
@@ -27,7 +32,7 @@ describe('the catalogue of the site', () => {
   })
 
   it('hands former slugs on as keys of cards', async () => {
-    const deck = { ...(await getDeck()), renamed: { 'old-slug': 'what-is-pruning' } }
-    expect(makeCatalog(deck, []).renamed).toEqual({ 'questions/old-slug': 'questions/what-is-pruning' })
+    const site = { ...(await getSiteOutline()), renamed: { 'old-slug': 'what-is-pruning' } }
+    expect(makeCatalog(site).renamed).toEqual({ 'questions/old-slug': 'questions/what-is-pruning' })
   })
 })

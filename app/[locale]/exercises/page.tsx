@@ -4,7 +4,7 @@ import { Page } from '#app/_components/page.tsx'
 import { pageMetadata } from '#app/_lib/page-metadata.ts'
 import { exercisesPath } from '#app/_lib/paths.ts'
 import { readLocale } from '#app/_lib/read-locale.ts'
-import { getDeck, getExercises } from '#lib/content/deck.ts'
+import { getOutline } from '#lib/content/compiled-site.ts'
 import { plural } from '#lib/i18n/format.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
 
@@ -16,8 +16,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/exercise
 export default async function ExercisesPage({ params }: PageProps<'/[locale]/exercises'>) {
   const locale = await readLocale(params)
   const { exercises: labels } = getMessages(locale)
-  const { topics } = await getDeck()
-  const exercises = await getExercises()
+  const { topics, exercises } = await getOutline()
   const topicTitle = (id: string) => topics.find((topic) => topic.id === id)?.title[locale] ?? id
   return (
     <Page>

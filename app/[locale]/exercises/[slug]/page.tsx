@@ -11,26 +11,25 @@ import { paneSizesScript } from '#app/_workbench/pane-sizes.ts'
 import { settingsScript } from '#app/_workbench/settings/show-settings.ts'
 import { Statement } from '#app/_workbench/statement.tsx'
 import { Workbench } from '#app/_workbench/workbench.tsx'
-import { existingExercises, getDeck, getExercises } from '#lib/content/deck.ts'
+import { exercisesNamed, getOutline, questionsNamed, readExercise } from '#lib/content/compiled-site.ts'
 import { readRuntimeAssets, readSolutionUrl } from '#lib/content/runtime-assets.ts'
 
 type Props = PageProps<'/[locale]/exercises/[slug]'>
 
 export async function generateStaticParams() {
-  return (await getExercises()).map(({ slug }) => ({ slug }))
+  return (await getOutline()).exercises.map(({ slug }) => ({ slug }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
-  const { slug, text } = await readExercise(params)
+  const { slug, text } = (await readPage(params)).exercise
   const { title, summary } = text[locale]
   return pageMetadata({ title, description: summary }, (other) => exercisePath(other, slug))
 }
 
 export default async function ExercisePage({ params }: Props) {
   const locale = await readLocale(params)
-  const exercise = await readExercise(params)
-  const { topics, questions } = await getDeck()
+  const { site, exercise } = await readPage(params)
   const { slug, starter, exports, timeLimitMs } = exercise
   return (
     <>
@@ -53,12 +52,12 @@ export default async function ExercisePage({ params }: Props) {
           <>
             <Statement
               exercise={exercise}
-              topic={topics.find(({ id }) => id === exercise.topic)?.title[locale] ?? ''}
-              prerequisites={existingExercises(exercise.prerequisites, await getExercises())}
-              questions={questions.filter((question) => exercise.questions.includes(question.slug))}
+              topic={site.topics.find(({ id }) => id === exercise.topic)?.title[locale] ?? ''}
+              prerequisites={exercisesNamed(exercise.prerequisites, site)}
+              questions={questionsNamed(exercise.questions, site)}
               locale={locale}
             />
-            <ExerciseNeighbours slug={slug} exercises={await getExercises()} locale={locale} />
+            <ExerciseNeighbours slug={slug} exercises={site.exercises} locale={locale} />
           </>
         }
       />
@@ -66,7 +65,8 @@ export default async function ExercisePage({ params }: Props) {
   )
 }
 
-async function readExercise(params: Props['params']) {
+async function readPage(params: Props['params']) {
   const { slug } = await params
-  return (await getExercises()).find((exercise) => exercise.slug === slug) ?? notFound()
+  const site = await getOutline()
+  return site.exerciseAt.has(slug) ? { site, exercise: await readExercise(slug) } : notFound()
 }

@@ -9,33 +9,33 @@ import { QuestionPrompt } from '#app/_components/question-prompt.tsx'
 import { pageMetadata } from '#app/_lib/page-metadata.ts'
 import { questionPath } from '#app/_lib/paths.ts'
 import { readLocale } from '#app/_lib/read-locale.ts'
-import { getDeck, getExercises, neighbours } from '#lib/content/deck.ts'
+import { getOutline, neighboursAt, readQuestion } from '#lib/content/compiled-site.ts'
 
 type Props = PageProps<'/[locale]/questions/[slug]'>
 
 export async function generateStaticParams() {
-  const { questions } = await getDeck()
+  const { questions } = await getOutline()
   return questions.map(({ slug }) => ({ slug }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params)
-  const { slug, question } = await readQuestion(params)
+  const { slug, question } = await readPage(params)
   const { title, description } = question.text[locale]
   return pageMetadata({ title, description }, (language) => questionPath(language, slug))
 }
 
 export default async function QuestionPage({ params }: Props) {
   const locale = await readLocale(params)
-  const { slug, deck, question } = await readQuestion(params)
-  const around = neighbours(deck, slug)
+  const { slug, site, question } = await readPage(params)
+  const around = neighboursAt(site.questions, site.questionAt.get(slug))
   return (
     <>
       <Page>
         {question.text[locale].hasMath && <KatexStyles />}
         <article>
-          <QuestionPrompt deck={deck} question={question} locale={locale} />
-          <QuestionAnswer deck={deck} exercises={await getExercises()} question={question} locale={locale} />
+          <QuestionPrompt topics={site.topics} question={question} locale={locale} />
+          <QuestionAnswer site={site} question={question} locale={locale} />
         </article>
         <Neighbours {...around} locale={locale} />
       </Page>
@@ -52,9 +52,8 @@ export default async function QuestionPage({ params }: Props) {
   )
 }
 
-async function readQuestion(params: Props['params']) {
+async function readPage(params: Props['params']) {
   const { slug } = await params
-  const deck = await getDeck()
-  const question = deck.questions.find((candidate) => candidate.slug === slug)
-  return question === undefined ? notFound() : { slug, deck, question }
+  const site = await getOutline()
+  return site.questionAt.has(slug) ? { slug, site, question: await readQuestion(slug) } : notFound()
 }

@@ -1,4 +1,4 @@
-import { getDeck } from '#lib/content/deck.ts'
+import { getOutline, readQuestion } from '#lib/content/compiled-site.ts'
 import { interviewQuestion } from '#lib/content/interview-question.ts'
 import { isLocale, locales } from '#lib/core/locale.ts'
 
@@ -8,7 +8,7 @@ const ending = '.json'
 
 /** Of every question one file, `<slug>.json`, in each language. */
 export async function generateStaticParams() {
-  const { questions } = await getDeck()
+  const { questions } = await getOutline()
   return locales.flatMap((locale) => questions.map(({ slug }) => ({ locale, file: slug + ending })))
 }
 
@@ -18,8 +18,8 @@ export async function GET(
   { params }: RouteContext<'/[locale]/interview/questions/[file]'>,
 ): Promise<Response> {
   const { locale, file } = await params
-  const { questions } = await getDeck()
-  const question = questions.find(({ slug }) => slug + ending === file)
-  if (!question || !isLocale(locale)) return new Response(null, { status: 404 })
-  return Response.json(interviewQuestion(question, locale))
+  const slug = file.slice(0, -ending.length)
+  const { questionAt } = await getOutline()
+  if (!questionAt.has(slug) || !isLocale(locale)) return new Response(null, { status: 404 })
+  return Response.json(interviewQuestion(await readQuestion(slug), locale))
 }
