@@ -4,7 +4,7 @@ import type { SearchDocument, SearchText } from '#lib/core/search-document.ts'
 import { exerciseCard, questionCard } from '#lib/core/study/catalog.ts'
 import { htmlToText } from './plain-text.ts'
 
-/** What can be found of every card, in both languages. An exercise's hints and discussion would give it away. */
+/** What can be found of every card, in both languages. An exercise's hints and discussion are found but not shown. */
 export function searchDocuments(
   { questions, topics }: Pick<Deck, 'questions' | 'topics'>,
   exercises: readonly Exercise[],
@@ -30,12 +30,20 @@ function bothOf(make: (locale: (typeof locales)[number]) => SearchText): Localiz
 function textOfQuestion(text: QuestionText, topic: string): SearchText {
   const { title, question, description, answerHtml, workingHtml, rubric, mistakesHtml, followUpsHtml } = text
   const html = [answerHtml, workingHtml, ...rubric.map((point) => point.html), ...mistakesHtml, ...followUpsHtml]
-  return { title, prompt: `${question}\n${description}`, keywords: topic, body: html.map(htmlToText).join('\n') }
+  return { title, prompt: `${question}\n${description}`, keywords: topic, body: textOf(html), hidden: '' }
 }
 
 function textOfExercise({ exports }: Exercise, text: ExerciseText, topic: string): SearchText {
-  const { title, summary, taskHtml, whyHtml, signatureHtml, semanticsHtml } = text
-  const html = [taskHtml, whyHtml, signatureHtml, semanticsHtml]
-  const keywords = [...exports, topic].join(' ')
-  return { title, prompt: summary, keywords, body: html.map(htmlToText).join('\n') }
+  const { title, summary, taskHtml, whyHtml, signatureHtml, semanticsHtml, hintsHtml, discussionHtml } = text
+  return {
+    title,
+    prompt: summary,
+    keywords: [...exports, topic].join(' '),
+    body: textOf([taskHtml, whyHtml, signatureHtml, semanticsHtml]),
+    hidden: textOf([...hintsHtml, discussionHtml]),
+  }
+}
+
+function textOf(html: readonly string[]): string {
+  return html.map(htmlToText).join('\n')
 }

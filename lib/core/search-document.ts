@@ -10,6 +10,8 @@ export interface SearchText {
   readonly keywords: string
   /** Everything else. */
   readonly body: string
+  /** Found, but never shown in a result: what would give an exercise away. */
+  readonly hidden: string
 }
 
 /** A card as the search knows it. */

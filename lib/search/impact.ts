@@ -8,7 +8,7 @@ export const impacts = [0.5, 0.75, 1.1, 1.8, 3, 5, 8, 12] as const
 /** Bits of a posting that hold the step. */
 export const impactBits = 3
 
-const fieldWeights = { title: 9, prompt: 2.6, keywords: 1.8, body: 1 } as const
+const fieldWeights = { title: 9, prompt: 2.6, keywords: 1.8, body: 0.6, hidden: 0.5 } as const
 const fields = Object.keys(fieldWeights) as (keyof SearchText)[]
 /** Words of a title that is longer than this count for less each. */
 const usualTitle = 9
@@ -34,7 +34,7 @@ function weighText(text: SearchText): ReadonlyMap<string, number> {
     const length = field === 'title' ? Math.max(1, terms.length / usualTitle) ** 0.5 : 1
     for (const [term, count] of counts) {
       const weight = (fieldWeights[field] * ((1.8 * count) / (count + 0.8))) / length
-      weights.set(term, (weights.get(term) ?? 0) + (field === 'body' ? weight * 0.6 : weight))
+      weights.set(term, (weights.get(term) ?? 0) + weight)
     }
   }
   return weights

@@ -10,8 +10,6 @@ export type Lookup =
 export interface Clause {
   readonly unit: Unit
   readonly lookups: readonly Lookup[]
-  /** If no lookup finds anything, words that are spelt nearly so. */
-  readonly similar: boolean
 }
 
 /** Words that say nothing about a card; they count only where nothing else was typed. */
@@ -22,7 +20,7 @@ const empty = new Set(
 )
 
 /** Han words up to this length are wanted as they are; of a longer run, a sentence perhaps, most is enough. */
-const longestWord = 4
+export const longestWord = 4
 const wantedOfSentence = 0.6
 
 /** What a query asks for. The last word may be one that is still being typed. */
@@ -36,11 +34,7 @@ export function planQuery(query: string): readonly Clause[] {
 }
 
 function clauseOf(unit: Unit, typing: boolean): Clause {
-  return { unit, lookups: unit.kind === 'han' ? hanLookups(unit) : latinLookups(unit, typing), similar: isWord(unit) }
-}
-
-function isWord({ kind }: Unit): boolean {
-  return kind === 'word' || kind === 'compound'
+  return { unit, lookups: unit.kind === 'han' ? hanLookups(unit) : latinLookups(unit, typing) }
 }
 
 function hanLookups({ term }: Unit): readonly Lookup[] {
@@ -48,6 +42,11 @@ function hanLookups({ term }: Unit): readonly Lookup[] {
   if (terms.length === 1) return [{ kind: [...term].length === 1 ? 'prefix' : 'exact', term: terms[0], weight: 1 }]
   const needed = terms.length < longestWord ? terms.length : Math.ceil(terms.length * wantedOfSentence)
   return [{ kind: 'several', terms, needed, weight: 1 }]
+}
+
+/** A word can have an ending, or be misspelt. */
+export function isWord({ kind }: Unit): boolean {
+  return kind === 'word' || kind === 'compound'
 }
 
 function latinLookups(unit: Unit, typing: boolean): readonly Lookup[] {

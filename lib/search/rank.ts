@@ -1,16 +1,13 @@
 import { impactBits, impacts } from './impact.ts'
 import type { Clause, Lookup } from './plan-query.ts'
 import type { SearchIndex } from './search-index.ts'
-import { numberOf, prefixRange, similarWords } from './vocabulary.ts'
+import { numberOf, prefixRange } from './vocabulary.ts'
 
 /** Cards that meet a query, and how well. */
 export interface Ranked {
   readonly card: number
   readonly score: number
 }
-
-/** How much a word counts that is spelt nearly as it was typed. */
-const similarWeight = 0.5
 
 /**
  * The cards that meet every clause; if there is none, those that meet the most of them, at least half. Unsorted, since
@@ -37,12 +34,9 @@ export function rankCards(index: SearchIndex, clauses: readonly Clause[]): reado
 }
 
 /** For each card its best way of meeting the clause: many words with the same beginning are no better than one. */
-function scoreClause(index: SearchIndex, { unit, lookups, similar }: Clause): Float32Array {
+function scoreClause(index: SearchIndex, { lookups }: Clause): Float32Array {
   const scores = new Float32Array(index.keys.length)
   for (const lookup of lookups) look(index, lookup, scores)
-  if (similar && scores.every((score) => score === 0)) {
-    for (const term of similarWords(index.terms, unit.term)) raise(index, term, similarWeight, scores)
-  }
   return scores
 }
 

@@ -21,7 +21,7 @@ export interface Unit {
 const letter = String.raw`[[\p{L}\p{N}]--\p{Script=Han}]`
 const pattern = new RegExp(
   [
-    String.raw`(?<symbol>\|\|[^\|\n]{1,12}\|\||‖[^‖\n]{1,12}‖|\|[\p{L}\p{N}_ ]{1,4}\|)`,
+    String.raw`(?<symbol>\|\|[^\|\n]{1,12}\|\||‖[^‖\n]{1,12}‖|\|[\p{L}\p{N}_ ]{1,4}\||‖|\|\|)`,
     String.raw`(?<ratio>(?<!${letter}|[.:\/])(?:\d+ ?: ?\d+|\d+\/\d+|[A-Za-z]:[A-Za-z])(?!${letter}|[:\/]))`,
     String.raw`(?<number>(?<!${letter})\d+(?:,\d{3})*(?:\.\d+)?(?:%|(?!${letter}|[_\-]${letter})))`,
     String.raw`(?<han>\p{Script=Han}+)`,
@@ -80,8 +80,10 @@ function symbolTerm(symbol: string): string {
   return symbol.replaceAll('||', '‖').replace(/\s/g, '').toLowerCase()
 }
 
+/** What stands inside, and the sign by itself: ‖W‖ is also any norm. */
 function innerOf(symbol: string): string[] {
-  return (symbol.match(/[\p{L}\p{N}]+/gu) ?? []).map((part) => part.toLowerCase())
+  const inside = (symbol.match(/[\p{L}\p{N}]+/gu) ?? []).map((part) => part.toLowerCase())
+  return inside.length > 0 ? [...inside, symbolTerm(symbol)[0]] : []
 }
 
 function wordUnit(written: string): Omit<Unit, 'start' | 'end'> {
