@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { BootScript } from '#app/_components/boot-script.tsx'
 import { DocumentState } from '#app/_components/document-state.tsx'
+import { Navigation } from '#app/_components/navigation.tsx'
 import { SiteHeader } from '#app/_components/site-header.tsx'
 import { readLocale } from '#app/_lib/read-locale.ts'
 import { SyncFrame } from '#app/_sync/sync-frame.tsx'
@@ -38,6 +39,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
       </head>
       <body>
         <DocumentState />
+        <Navigation />
         <SyncFrame />
         <a href="#content" className="button button-primary absolute top-1.5 left-4 z-20 not-focus:sr-only">
           {site.skip}

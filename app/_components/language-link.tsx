@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import { type MouseEvent, useEffect, useRef } from 'react'
+import { basePath } from '#app/_lib/paths.ts'
 import { localeKey } from '#app/_lib/storage-keys.ts'
 import { type Locale, languageTag } from '#lib/core/locale.ts'
 
@@ -36,19 +36,17 @@ export function LanguageLink({ target }: { readonly target: Locale }) {
   }
 
   return (
-    <Link
+    <a
       ref={link}
-      href={path}
+      href={basePath + path}
       hrefLang={languageTag(target)}
       lang={languageTag(target)}
-      prefetch={false}
-      scroll={false}
       onPointerEnter={() => router.prefetch(path)}
       onClick={follow}
       className="inline-flex min-h-8 items-center px-1.5 text-muted text-sm hover:text-ink"
     >
       {names[target]}
-    </Link>
+    </a>
   )
 }
 

@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { basePath } from '#app/_lib/paths.ts'
+import { whenUsed } from '#app/_lib/when-used.ts'
 
 /**
  * Follows the page's plain links without loading a document: one listener for all of them costs every page less than a
@@ -25,6 +26,8 @@ export function Navigation() {
       const link = pageLink(event)
       if (link) router.prefetch(pathOf(link))
     }
+    // Counted from here on, whatever page first asks.
+    void whenUsed()
     const hints = ['pointerover', 'focusin', 'touchstart']
     document.addEventListener('click', follow)
     for (const hint of hints) document.addEventListener(hint, fetchAhead, { passive: true })

@@ -1,7 +1,7 @@
 import type { Question, Topic } from '#lib/core/deck.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
-import { CalcForm } from './calc-form.tsx'
+import { CalcFormLater } from './calc-form-later.tsx'
 import { Notes } from './notes.tsx'
 import { RevealButton } from './reveal-button.tsx'
 
@@ -27,7 +27,7 @@ export function QuestionPrompt({ topics, question, locale }: QuestionPromptProps
       </p>
       <h1 className={`mt-2.5 ${promptSize(prompt, locale)}`}>{prompt}</h1>
       {calc.length > 0 && (
-        <CalcForm slug={slug} locale={locale} fields={calc} fieldLabels={calcLabels} labels={messages.calc} />
+        <CalcFormLater slug={slug} locale={locale} fields={calc} fieldLabels={calcLabels} labels={messages.calc} />
       )}
       <Notes slug={slug} labels={{ notes, optional, notesHint }} />
       <RevealButton slug={slug} labels={{ show, hide }} />

@@ -6,6 +6,7 @@ import { HeaderNav } from './header-nav.tsx'
 import { LanguageLink } from './language-link.tsx'
 import { Mark } from './mark.tsx'
 import { ThemeButton } from './theme-button.tsx'
+import { ThemeIcon } from './theme-icon.tsx'
 
 export function SiteHeader({ locale }: { readonly locale: Locale }) {
   const { site, theme } = getMessages(locale)
@@ -26,7 +27,9 @@ export function SiteHeader({ locale }: { readonly locale: Locale }) {
       </SiteLink>
       <HeaderNav locale={locale} label={site.navigation} items={items} />
       <div className="ml-auto flex shrink-0 items-center sm:gap-2">
-        <ThemeButton labels={theme} />
+        <ThemeButton labels={theme}>
+          <ThemeIcon />
+        </ThemeButton>
         <LanguageLink target={otherLocale(locale)} />
       </div>
     </header>

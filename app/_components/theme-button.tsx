@@ -1,15 +1,18 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { getTheme, setTheme, subscribeToTheme, type ThemeChoice, themeChoices } from '#app/_lib/theme.ts'
 
 type ThemeLabels = Readonly<Record<ThemeChoice | 'name', string>>
 
-/**
- * Goes round system, light and dark. The icon follows <html> by CSS, so it is right before hydration. The shapes are
- * lucide's, inline because its component would cost every page more script than the button itself.
- */
-export function ThemeButton({ labels }: { readonly labels: ThemeLabels }) {
+interface ThemeButtonProps {
+  readonly labels: ThemeLabels
+  /** The icon: drawn by the server, it costs no script. */
+  readonly children: ReactNode
+}
+
+/** Goes round system, light and dark. */
+export function ThemeButton({ labels, children }: ThemeButtonProps) {
   const choice = useSyncExternalStore<ThemeChoice | 'name'>(subscribeToTheme, getTheme, () => 'name')
   const label = labels[choice]
 
@@ -26,17 +29,7 @@ export function ThemeButton({ labels }: { readonly labels: ThemeLabels }) {
       title={label}
       className="needs-js inline-grid size-8 place-items-center rounded text-muted hover:text-ink"
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true" className="size-[1.15rem] fill-none stroke-2 stroke-current">
-        <g className="in-data-theme:hidden">
-          <rect x="2" y="3" width="20" height="14" rx="2" />
-          <path d="M8 21h8M12 17v4" />
-        </g>
-        <g className="not-in-data-[theme=light]:hidden">
-          <circle cx="12" cy="12" r="4" />
-          <path d="M12 2v2M12 20v2M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4M2 12h2M20 12h2M6.3 17.7l-1.4 1.4M19.1 4.9l-1.4 1.4" />
-        </g>
-        <path className="not-in-data-[theme=dark]:hidden" d="M12 3a6 6 0 0 0 9 9 9 9 0 1 1-9-9Z" />
-      </svg>
+      {children}
     </button>
   )
 }

@@ -1,12 +1,13 @@
 'use client'
 
 import { useLater } from '#app/_hooks/use-later.ts'
+import { whenStudied } from '#app/_study/when-studied.ts'
 import type { Locale } from '#lib/core/locale.ts'
 
 const load = () => import('#app/_review/today.tsx').then(({ Today }) => Today)
 
 /** What is due today and where the learner left off, in a place that is kept for it. */
 export function TodayLine({ locale }: { readonly locale: Locale }) {
-  const Today = useLater(load)
+  const Today = useLater(load, whenStudied)
   return <div className="needs-js mt-6 min-h-14">{Today && <Today locale={locale} />}</div>
 }

@@ -12,6 +12,11 @@ export function questionsPath(locale: Locale, topic?: string): string {
   return `/${locale}/questions/${topic === undefined ? '' : `?topic=${topic}`}`
 }
 
+/** A page of the list of questions, counted from 1. */
+export function questionsPagePath(locale: Locale, page: number): string {
+  return page === 1 ? questionsPath(locale) : `/${locale}/questions/page/${page}/`
+}
+
 export function questionPath(locale: Locale, slug: string): string {
   return `/${locale}/questions/${slug}/`
 }

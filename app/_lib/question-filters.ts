@@ -1,5 +1,4 @@
-import type { QuestionItem } from '#app/_components/question-row.tsx'
-import { type Deck, levels, questionKinds } from '#lib/core/deck.ts'
+import { levels, questionKinds, type SiteOutline } from '#lib/core/deck.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import type { Messages } from '#lib/i18n/messages.ts'
 
@@ -15,16 +14,26 @@ export interface FilterGroup {
   readonly options: readonly { readonly value: string; readonly label: string; readonly count: number }[]
 }
 
-/** The filters with the values that occur in the list. */
-export function filterGroups(deck: Deck, items: readonly QuestionItem[], locale: Locale, messages: Messages) {
+/** The word for what a question has of a filter's kind. */
+export function wordOf(groups: readonly FilterGroup[], name: FilterName, value: string): string {
+  const options = groups.find((group) => group.name === name)?.options
+  return options?.find((option) => option.value === value)?.label ?? ''
+}
+
+/** The filters with the values that occur among the site's questions. */
+export function filterGroups({ topics, questions }: SiteOutline, locale: Locale, messages: Messages) {
   const values: Readonly<Record<FilterName, readonly (readonly [string, string])[]>> = {
-    topic: deck.topics.map((topic) => [topic.id, topic.title[locale]]),
+    topic: topics.map((topic) => [topic.id, topic.title[locale]]),
     level: levels.map((level) => [level, messages.levels[level]]),
     kind: questionKinds.map((kind) => [kind, messages.kinds[kind]]),
   }
   return filterNames.map((name): FilterGroup => {
     const options = values[name]
-      .map(([value, label]) => ({ value, label, count: items.filter((item) => item[name] === value).length }))
+      .map(([value, label]) => ({
+        value,
+        label,
+        count: questions.filter((question) => question[name] === value).length,
+      }))
       .filter(({ count }) => count > 0)
     return { name, label: messages.questions[name], options }
   })

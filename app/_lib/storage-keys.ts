@@ -3,6 +3,8 @@ export const themeKey = 'prunewise:theme'
 export const localeKey = 'prunewise:locale'
 export const questionKeyPrefix = 'prunewise:question:'
 export const editorKey = 'prunewise:editor'
+/** How many cards are due, now and in the days to come. */
+export const dueKey = 'prunewise:due'
 export const reviewKey = 'prunewise:review'
 /** Where the mock interview that is under way stands, and the time spent since then with its exercise. */
 export const interviewKey = 'prunewise:interview'

@@ -2,6 +2,8 @@ import { basePath } from '#app/_lib/paths.ts'
 import type { SiteCatalog } from '#lib/core/study/catalog.ts'
 import { openStudyLog } from '#lib/store/open-study-log.ts'
 import { openStudy, type Study } from '#lib/store/study.ts'
+import { keepDueSteps } from './keep-due-steps.ts'
+import { studyIsOpen } from './when-studied.ts'
 
 export interface StudyClient {
   readonly study: Study
@@ -37,6 +39,8 @@ async function open(): Promise<StudyClient> {
   opened = { study, catalog }
   study.subscribe(tellAll)
   refreshOnReturn(study)
+  if (catalog) keepDueSteps(study, catalog)
+  studyIsOpen()
   tellAll()
   return opened
 }

@@ -60,6 +60,15 @@ export const en = {
     clear: 'Clear filters',
     empty: 'No question matches these filters.',
     emptyHint: 'Choose “All” in one of them, or start over.',
+    more: 'Show more',
+    listFailed: 'The list could not be loaded. Check the connection, then try again.',
+    retry: 'Try again',
+    pager: {
+      label: 'Pages of the list',
+      previous: 'Previous page',
+      next: 'Next page',
+      place: 'Page {page} of {pages}',
+    },
   },
   question: {
     notes: 'Your answer',

@@ -58,6 +58,10 @@ export const zh: Messages = {
     clear: '清除筛选',
     empty: '没有符合条件的题目。',
     emptyHint: '把其中一项改回“全部”，或者清除筛选。',
+    more: '显示更多',
+    listFailed: '题目列表加载失败。请检查网络，然后重试。',
+    retry: '重试',
+    pager: { label: '列表分页', previous: '上一页', next: '下一页', place: '第 {page} 页，共 {pages} 页' },
   },
   question: {
     notes: '你的回答',

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { StudyEvent } from '#lib/core/study/events.ts'
 import { momentOf } from '#lib/core/study/moment.ts'
 import { defaultStudySettings } from '#lib/core/study/settings.ts'
+import { databaseName } from '#lib/store/database-name.ts'
 import { randomId } from '#lib/store/random-id.ts'
 
 export interface PrunewiseSchema extends DBSchema {
@@ -28,7 +29,7 @@ const upgrades: readonly ((database: Database, transaction: Upgrade) => unknown)
  * a `VersionError` where a newer version of the site has written it: that data is left untouched. Calls `onNewer` when
  * a page of a newer version takes the database over.
  */
-export async function openDatabase(name = 'prunewise', onNewer: () => void = () => {}): Promise<Database> {
+export async function openDatabase(name = databaseName, onNewer: () => void = () => {}): Promise<Database> {
   return openDB<PrunewiseSchema>(name, upgrades.length, {
     async upgrade(database, oldVersion, _newVersion, transaction) {
       for (const step of upgrades.slice(oldVersion)) await step(database, transaction as Upgrade)
