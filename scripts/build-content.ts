@@ -1,10 +1,15 @@
 import { pathToFileURL } from 'node:url'
 import { compileSite } from '#lib/content/compile-site.ts'
 import { getDeck, getExercises } from '#lib/content/deck.ts'
+import { searchDocuments } from '#lib/content/search-documents.ts'
+import { buildSearch } from '#scripts/build-search.ts'
 
-/** Reads, checks and renders `content` and `exercises` once, for the pages to be made from. Throws `ContentError`. */
+/** Reads, checks and renders `content` and `exercises` once, for the pages and the search. Throws `ContentError`. */
 export async function buildContent(): Promise<void> {
-  await compileSite(process.cwd(), await getDeck(), await getExercises())
+  const deck = await getDeck()
+  const exercises = await getExercises()
+  await compileSite(process.cwd(), deck, exercises)
+  await buildSearch(process.cwd(), searchDocuments(deck, exercises))
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildContent()

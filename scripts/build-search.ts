@@ -11,7 +11,7 @@ const charactersPerFile = 32_000
 
 /**
  * Writes the index that the site is searched with, the texts that results show, and the worker that searches, to
- * `public/search` under names with a hash of their content; and for the pages where it begins. Returns their bytes.
+ * `public/search` under names with a hash of their content; and for the pages where it begins.
  */
 export async function buildSearch(root: string, documents: readonly SearchDocument[]): Promise<void> {
   const folder = join(root, 'public', 'search')
@@ -28,7 +28,7 @@ export async function buildSearch(root: string, documents: readonly SearchDocume
   const { head, postings } = buildIndex(documents)
   const texts = []
   for (const { from, end } of cutIntoFiles(documents)) {
-    const part = documents.slice(from, end).map(({ text }) => ({ en: shown(text.en), zh: shown(text.zh) }))
+    const part = documents.slice(from, end).map(({ text }) => text)
     texts.push({ file: await write(`texts-${from}`, 'json', JSON.stringify(part)), end })
   }
   const file = { ...head, postings: await write('postings', 'bin', postings), texts }
@@ -37,12 +37,9 @@ export async function buildSearch(root: string, documents: readonly SearchDocume
   await writeFile(compiledFile(root, 'search'), JSON.stringify({ index, worker }))
 }
 
-/** What a result may show of a card. */
-function shown({ title, prompt, body }: SearchDocument['text']['en']) {
-  return { title, prompt, body }
-}
-
-function cutIntoFiles(documents: readonly SearchDocument[]): readonly { readonly from: number; readonly end: number }[] {
+function cutIntoFiles(
+  documents: readonly SearchDocument[],
+): readonly { readonly from: number; readonly end: number }[] {
   const files: { from: number; end: number }[] = []
   let from = 0
   let size = 0

@@ -1,14 +1,22 @@
 import { SiteLink } from '#app/_components/site-link.tsx'
 import { exercisesPath, homePath, progressPath, questionsPath, reviewPath } from '#app/_lib/paths.ts'
+import { SearchButton } from '#app/_search/search-button.tsx'
+import type { SearchAddresses } from '#app/_search/search-client.ts'
 import { type Locale, otherLocale } from '#lib/core/locale.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
 import { HeaderNav } from './header-nav.tsx'
 import { LanguageLink } from './language-link.tsx'
 import { Mark } from './mark.tsx'
+import { SearchIcon } from './search-icon.tsx'
 import { ThemeButton } from './theme-button.tsx'
 import { ThemeIcon } from './theme-icon.tsx'
 
-export function SiteHeader({ locale }: { readonly locale: Locale }) {
+interface SiteHeaderProps {
+  readonly locale: Locale
+  readonly search: SearchAddresses
+}
+
+export function SiteHeader({ locale, search }: SiteHeaderProps) {
   const { site, theme } = getMessages(locale)
   const items = [
     { href: questionsPath(locale), label: site.questions },
@@ -27,6 +35,10 @@ export function SiteHeader({ locale }: { readonly locale: Locale }) {
       </SiteLink>
       <HeaderNav locale={locale} label={site.navigation} items={items} />
       <div className="ml-auto flex shrink-0 items-center sm:gap-2">
+        <SearchButton locale={locale} addresses={search}>
+          <SearchIcon />
+          <span className="text-sm max-lg:sr-only">{site.search}</span>
+        </SearchButton>
         <ThemeButton labels={theme}>
           <ThemeIcon />
         </ThemeButton>

@@ -1,5 +1,5 @@
 import type { Deck, Exercise, ExerciseText, Question, QuestionText } from '#lib/core/deck.ts'
-import { type Localized, locales } from '#lib/core/locale.ts'
+import type { Localized } from '#lib/core/locale.ts'
 import type { SearchDocument, SearchText } from '#lib/core/search-document.ts'
 import { exerciseCard, questionCard } from '#lib/core/study/catalog.ts'
 import { htmlToText } from './plain-text.ts'
@@ -9,22 +9,22 @@ export function searchDocuments(
   { questions, topics }: Pick<Deck, 'questions' | 'topics'>,
   exercises: readonly Exercise[],
 ): readonly SearchDocument[] {
-  const topicOf = ({ topic }: Question | Exercise): Localized =>
-    topics.find(({ id }) => id === topic)?.title ?? { en: topic, zh: topic }
-  return [
-    ...questions.map((question) => ({
-      key: questionCard(question.slug),
-      text: bothOf((locale) => textOfQuestion(question.text[locale], topicOf(question)[locale])),
-    })),
-    ...exercises.map((exercise) => ({
-      key: exerciseCard(exercise.slug),
-      text: bothOf((locale) => textOfExercise(exercise, exercise.text[locale], topicOf(exercise)[locale])),
-    })),
-  ]
-}
+  return [...questions.map(ofQuestion), ...exercises.map(ofExercise)]
 
-function bothOf(make: (locale: (typeof locales)[number]) => SearchText): Localized<SearchText> {
-  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<'en' | 'zh', SearchText>
+  function ofQuestion({ slug, topic, text }: Question): SearchDocument {
+    const { en, zh } = titleOf(topic)
+    return { key: questionCard(slug), text: { en: textOfQuestion(text.en, en), zh: textOfQuestion(text.zh, zh) } }
+  }
+  function ofExercise({ slug, topic, exports, text }: Exercise): SearchDocument {
+    const { en, zh } = titleOf(topic)
+    return {
+      key: exerciseCard(slug),
+      text: { en: textOfExercise(text.en, [...exports, en]), zh: textOfExercise(text.zh, [...exports, zh]) },
+    }
+  }
+  function titleOf(topic: string): Localized {
+    return topics.find(({ id }) => id === topic)?.title ?? { en: topic, zh: topic }
+  }
 }
 
 function textOfQuestion(text: QuestionText, topic: string): SearchText {
@@ -33,12 +33,12 @@ function textOfQuestion(text: QuestionText, topic: string): SearchText {
   return { title, prompt: `${question}\n${description}`, keywords: topic, body: textOf(html), hidden: '' }
 }
 
-function textOfExercise({ exports }: Exercise, text: ExerciseText, topic: string): SearchText {
+function textOfExercise(text: ExerciseText, keywords: readonly string[]): SearchText {
   const { title, summary, taskHtml, whyHtml, signatureHtml, semanticsHtml, hintsHtml, discussionHtml } = text
   return {
     title,
     prompt: summary,
-    keywords: [...exports, topic].join(' '),
+    keywords: keywords.join(' '),
     body: textOf([taskHtml, whyHtml, signatureHtml, semanticsHtml]),
     hidden: textOf([...hintsHtml, discussionHtml]),
   }

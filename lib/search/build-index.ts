@@ -13,8 +13,8 @@ export function buildIndex(documents: readonly SearchDocument[]): BuiltIndex {
   const lists = new Map<string, { readonly bytes: number[]; last: number }>()
   for (const [card, document] of documents.entries()) {
     for (const [term, step] of weighTerms(document)) {
-      let list = lists.get(term)
-      if (list === undefined) lists.set(term, (list = { bytes: [], last: 0 }))
+      const list = lists.get(term) ?? { bytes: [], last: 0 }
+      lists.set(term, list)
       pushVarint(list.bytes, ((card - list.last) << impactBits) | step)
       list.last = card
     }

@@ -1,4 +1,4 @@
-import { type Localized, locales } from '#lib/core/locale.ts'
+import type { Localized } from '#lib/core/locale.ts'
 import type { SearchText } from '#lib/core/search-document.ts'
 import { fold } from './fold.ts'
 import { type Unit, unitsOf } from './tokens.ts'
@@ -12,21 +12,27 @@ export interface Line {
 /** A card's text in one language, read once for however many queries. */
 export interface ReadText {
   readonly title: Line
-  /** What the card asks first, then the rest. */
+  /** What the card asks first, then the rest of what a result may show. */
   readonly lines: readonly Line[]
+  /** What only answers a query. */
+  readonly unseen: readonly Line[]
   /** All of it folded, in lower case, to find a phrase in. */
   readonly plain: string
 }
 
 export type CardText = Localized<ReadText>
 
-export function readCardText(text: Localized<SearchText>): CardText {
-  const read = locales.map((locale) => {
-    const { title, prompt, body } = text[locale]
-    const all = `${prompt}\n${body}`
-    return [locale, { title: lineOf(title), lines: all.split('\n').map(lineOf), plain: plainOf(all) }] as const
-  })
-  return Object.fromEntries(read) as Record<(typeof locales)[number], ReadText>
+export function readCardText({ en, zh }: Localized<SearchText>): CardText {
+  return { en: readText(en), zh: readText(zh) }
+}
+
+function readText({ title, prompt, body, keywords, hidden }: SearchText): ReadText {
+  const all = `${prompt}\n${body}`
+  return { title: lineOf(title), lines: linesOf(all), unseen: linesOf(`${keywords}\n${hidden}`), plain: plainOf(all) }
+}
+
+function linesOf(text: string): readonly Line[] {
+  return text.split('\n').map(lineOf)
 }
 
 export function lineOf(text: string): Line {

@@ -15,7 +15,8 @@ export function mendQuery(index: SearchIndex, clauses: readonly Clause[]): reado
 
 function finds({ terms }: SearchIndex, lookup: Lookup): boolean {
   if (lookup.kind === 'exact') return numberOf(terms, lookup.term) >= 0
-  if (lookup.kind === 'several') return lookup.terms.filter((term) => numberOf(terms, term) >= 0).length >= lookup.needed
+  if (lookup.kind === 'several')
+    return lookup.terms.filter((term) => numberOf(terms, term) >= 0).length >= lookup.needed
   const [from, to] = prefixRange(terms, lookup.term)
   return to > from
 }

@@ -41,13 +41,17 @@ function scoreClause(index: SearchIndex, { lookups }: Clause): Float32Array {
 }
 
 function look(index: SearchIndex, lookup: Lookup, scores: Float32Array): void {
-  if (lookup.kind === 'several') return lookSeveral(index, lookup, scores)
-  const { kind, term, weight } = lookup
-  if (kind === 'exact') return raise(index, numberOf(index.terms, term), weight, scores)
-  const [from, to] = prefixRange(index.terms, term)
-  for (let found = from; found < to; found++) {
-    const extra = index.terms[found].length - term.length
-    raise(index, found, weight * (8 / (8 + extra)), scores)
+  if (lookup.kind === 'several') lookSeveral(index, lookup, scores)
+  else if (lookup.kind === 'exact') raise(index, numberOf(index.terms, lookup.term), lookup.weight, scores)
+  else lookPrefix(index, lookup.term, lookup.weight, scores)
+}
+
+/** The longer the word that was meant, the less. */
+function lookPrefix(index: SearchIndex, prefix: string, weight: number, scores: Float32Array): void {
+  const [from, to] = prefixRange(index.terms, prefix)
+  for (let term = from; term < to; term++) {
+    const extra = index.terms[term].length - prefix.length
+    raise(index, term, weight * (8 / (8 + extra)), scores)
   }
 }
 

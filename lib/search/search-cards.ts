@@ -83,10 +83,8 @@ function isWhole(text: CardText, clauses: readonly Clause[]): boolean {
     unit.kind === 'han' ? unit.term.length > 2 && unit.term.length <= longestWord : unit.kind === 'compound',
   )
   if (wanted.length === 0) return true
-  const lines = locales.flatMap((locale) => [text[locale].title, ...text[locale].lines])
-  return wanted.every((clause) =>
-    lines.some((line) => matchUnits(line.units, [clause]).some(({ whole }) => whole)),
-  )
+  const lines = locales.flatMap((locale) => [text[locale].title, ...text[locale].lines, ...text[locale].unseen])
+  return wanted.every((clause) => lines.some((line) => matchUnits(line.units, [clause]).some(({ whole }) => whole)))
 }
 
 function resultOf(

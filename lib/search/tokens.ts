@@ -38,7 +38,7 @@ export function unitsOf(original: string): readonly Unit[] {
     const { symbol, ratio, number, han, word } = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
-    const place = { start: places ? places[start] : start, end: places ? places[end] : end }
+    const place = { start: places ? places[start] : start, end: places ? endAt(places, end) : end }
     if (symbol !== undefined) units.push({ ...plain('symbol', symbolTerm(symbol)), parts: innerOf(symbol), ...place })
     else if (ratio !== undefined) units.push({ ...plain('symbol', ratio.replaceAll(' ', '').toLowerCase()), ...place })
     else if (number !== undefined) units.push({ ...plain('number', number.replaceAll(',', '')), ...place })
@@ -99,4 +99,11 @@ function wordUnit(written: string): Omit<Unit, 'start' | 'end'> {
 function byCapitals(word: string): string[] {
   if (!/^\p{Ll}\p{Ll}+\p{Lu}|\p{Ll}{2}\p{Lu}\p{Ll}{2}/u.test(word)) return [word]
   return word.split(/(?<=\p{Ll})(?=\p{Lu})/u)
+}
+
+/** Where the original character ends that the one before `end` came from; one can become several, as ½ does. */
+function endAt(places: readonly number[], end: number): number {
+  let after = end
+  while (after < places.length - 1 && places[after] === places[end - 1]) after++
+  return places[after]
 }
