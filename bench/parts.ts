@@ -1,5 +1,6 @@
 import type { Lab } from './lab.ts'
 import { measurePageBytes } from './page-bytes.ts'
+import { measureSearch } from './search.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureStudyLog } from './study-log.ts'
 import { measureVerdicts } from './verdict-time.ts'
@@ -19,6 +20,7 @@ export const parts: readonly Part[] = [
   { name: 'verdict', title: 'Click on Submit to verdict, warm', measure: async (lab) => measureVerdicts(await lab()) },
   { name: 'start-up', title: 'Start-up of an exercise page', measure: async (lab) => measureStartUp(await lab()) },
   { name: 'study-log', title: 'Opening the study log', measure: measureStudyLog },
+  { name: 'search', title: 'A keystroke in the search', measure: async (lab) => measureSearch(await lab()) },
 ]
 
 /** The parts with these names, all of them without any. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
+import { type ChangeEvent, type KeyboardEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { Dialog } from '#app/_components/dialog.tsx'
 import type { Locale } from '#lib/core/locale.ts'
 import { searchWords } from '#lib/i18n/search.ts'
@@ -39,6 +39,13 @@ export function SearchDialog({ locale, addresses, onClose }: SearchDialogProps) 
     setQuery(text)
     setActive(0)
     by.search(text, locale)
+  }
+
+  /** The letters on the way to a Chinese word are no query yet. */
+  function type(event: ChangeEvent<HTMLInputElement>): void {
+    const composing = (event.nativeEvent as InputEvent).isComposing
+    if (composing) setQuery(event.target.value)
+    else ask(event.target.value)
   }
 
   function move(to: number): void {
@@ -83,7 +90,8 @@ export function SearchDialog({ locale, addresses, onClose }: SearchDialogProps) 
           spellCheck={false}
           placeholder={words.placeholder}
           value={query}
-          onChange={(event) => ask(event.target.value)}
+          onChange={type}
+          onCompositionEnd={(event) => ask(event.currentTarget.value)}
           onKeyDown={press}
         />
         <SearchStatus words={words} locale={locale} phase={phase} found={found} query={query} onRetry={retry} />

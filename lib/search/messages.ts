@@ -19,6 +19,4 @@ export type FromSearchWorker =
       readonly results: readonly SearchResult[]
       /** No better answer to this search comes. */
       readonly final: boolean
-      /** How long the search took in the worker. */
-      readonly ms: number
     }
