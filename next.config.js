@@ -10,7 +10,14 @@ const config = {
   devIndicators: false,
   // `npm run check` checks the types of everything; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true },
+  experimental: { globalNotFound: true, inlineCss: true },
+  // What every page would load and no reader of ours needs: polyfills older than `light-dark()`, and a second error page.
+  turbopack: {
+    resolveAlias: {
+      '../build/polyfills/polyfill-module': './app/_lib/no-polyfills.js',
+      './builtin/global-error': './app/global-error.tsx',
+    },
+  },
 }
 
 export default config

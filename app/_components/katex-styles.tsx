@@ -1,6 +1,10 @@
-import { basePath } from '#app/_lib/paths.ts'
+import { readCompiled } from '#lib/content/compiled-site.ts'
 
-/** KaTeX's style sheet, for pages with a formula. The build copies it beside its fonts. */
-export function KatexStyles() {
-  return <link rel="stylesheet" href={`${basePath}/runtime/katex/katex.min.css`} precedence="default" />
+/** What the site's formulas need of KaTeX's style sheet, for pages with one. */
+export async function KatexStyles() {
+  return (
+    <style href="katex" precedence="default">
+      {JSON.parse(await readCompiled('katex'))}
+    </style>
+  )
 }

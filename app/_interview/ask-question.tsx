@@ -1,6 +1,5 @@
 import { CalcField } from '#app/_components/calc-field.tsx'
 import { Html } from '#app/_components/html.tsx'
-import { KatexStyles } from '#app/_components/katex-styles.tsx'
 import { currentFollowUp, type Step } from '#lib/core/interview/interview.ts'
 import type { InterviewQuestion } from '#lib/core/interview/question.ts'
 import { slugOf } from '#lib/core/study/catalog.ts'
@@ -8,6 +7,7 @@ import { interviewWords } from '#lib/i18n/interview.ts'
 import { studyWords } from '#lib/i18n/study.ts'
 import type { StageProps } from './asking.tsx'
 import { InterviewNotes } from './interview-notes.tsx'
+import { KatexLink } from './katex-link.tsx'
 import type { LoadedQuestions } from './questions.ts'
 import { act } from './session.ts'
 import { StageHeading } from './stage-heading.tsx'
@@ -60,7 +60,7 @@ function PromptLine({
   const topic = ready.catalog.topics.find(({ id }) => id === question.topic)
   return (
     <>
-      {question.hasMath && <KatexStyles />}
+      {question.hasMath && <KatexLink />}
       <p className="mt-6 flex flex-wrap gap-x-4 text-muted text-sm">
         {currentFollowUp(step) ? (
           question.question

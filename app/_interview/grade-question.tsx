@@ -1,5 +1,4 @@
 import { Html } from '#app/_components/html.tsx'
-import { KatexStyles } from '#app/_components/katex-styles.tsx'
 import type { ReadyStudy } from '#app/_study/study-gate.tsx'
 import type { Step } from '#lib/core/interview/interview.ts'
 import type { InterviewQuestion } from '#lib/core/interview/question.ts'
@@ -7,6 +6,7 @@ import type { Locale } from '#lib/core/locale.ts'
 import { slugOf } from '#lib/core/study/catalog.ts'
 import { interviewWords } from '#lib/i18n/interview.ts'
 import { GradedNumbers } from './graded-numbers.tsx'
+import { KatexLink } from './katex-link.tsx'
 import type { LoadedQuestions } from './questions.ts'
 import { RubricBoxes } from './rubric-boxes.tsx'
 import { StageHeading } from './stage-heading.tsx'
@@ -25,7 +25,7 @@ export function GradeQuestion({ question, step, loaded, ready, locale }: GradeQu
   const title = ready.catalog.cards.find(({ key }) => key === step.card)?.title[locale] ?? slugOf(step.card)
   return (
     <div className="mt-6 mb-10">
-      {question?.hasMath && <KatexStyles />}
+      {question?.hasMath && <KatexLink />}
       <div className="max-w-measure">
         <StageHeading>{question?.question ?? title}</StageHeading>
         {step.outcome === 'passed' && <p className="mt-2 text-muted">{words.passedQuestion}</p>}

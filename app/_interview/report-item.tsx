@@ -1,5 +1,4 @@
 import { Html } from '#app/_components/html.tsx'
-import { KatexStyles } from '#app/_components/katex-styles.tsx'
 import { cardPath } from '#app/_lib/paths.ts'
 import type { InterviewQuestion } from '#lib/core/interview/question.ts'
 import type { Locale } from '#lib/core/locale.ts'
@@ -8,6 +7,7 @@ import type { InterviewItem } from '#lib/core/study/events.ts'
 import { interviewWords } from '#lib/i18n/interview.ts'
 import { studyWords } from '#lib/i18n/study.ts'
 import { CardLink } from './card-link.tsx'
+import { KatexLink } from './katex-link.tsx'
 import { wordDuration } from './word-duration.ts'
 
 interface ReportItemProps {
@@ -31,7 +31,7 @@ export function ReportItem({ item, question, catalog, locale }: ReportItemProps)
   const texts = question?.rubric.filter(({ id }) => missed.includes(id)) ?? []
   return (
     <li className="report-item border-line border-t py-4">
-      {question?.hasMath && <KatexStyles />}
+      {question?.hasMath && <KatexLink />}
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-0.5">
         <span className="grow basis-72 font-medium">
           <CardLink href={cardPath(locale, card)}>

@@ -1,9 +1,10 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Deck, Exercise } from '#lib/core/deck.ts'
 import { makeAnkiCards } from './anki-cards.ts'
 import { makeCatalog } from './catalog.ts'
 import { compiledFile, compiledFolder } from './compiled-site.ts'
+import { katexStylesFor } from './katex-styles.ts'
 import { makeOutline } from './outline.ts'
 
 /**
@@ -17,8 +18,20 @@ export async function compileSite(root: string, deck: Deck, exercises: readonly 
   await write(root, 'outline', outline)
   await write(root, 'catalog', catalog)
   await write(root, 'anki', makeAnkiCards(catalog, deck, exercises))
+  await write(root, 'katex', await katexStyles(deck, exercises))
   for (const question of deck.questions) await write(root, `questions/${question.slug}`, question)
   for (const exercise of exercises) await write(root, `exercises/${exercise.slug}`, exercise)
+}
+
+/** One sheet for all pages, so that a browser moving between them keeps it. */
+async function katexStyles(deck: Deck, exercises: readonly Exercise[]): Promise<string> {
+  const styles = await readFile(join('node_modules', 'katex', 'dist', 'katex.min.css'), 'utf8')
+  const texts = [...deck.questions, ...exercises].flatMap(({ text }) => [text.en, text.zh])
+  return katexStylesFor(styles, htmlsOf(texts.filter(({ hasMath }) => hasMath)), process.env.BASE_PATH)
+}
+
+function* htmlsOf(texts: readonly object[]): Generator<string> {
+  for (const text of texts) yield JSON.stringify(Object.values(text)).replaceAll('\\"', '"')
 }
 
 async function write(root: string, name: string, data: unknown): Promise<void> {
