@@ -52,7 +52,7 @@ export function SearchButton({ locale, addresses, children }: SearchButtonProps)
           load()
           setOpen(true)
         }}
-        className="needs-js inline-flex size-8 items-center justify-center gap-1.5 rounded text-muted hover:text-ink lg:w-auto lg:px-1.5"
+        className="needs-js inline-flex size-8 max-sm:w-7 items-center justify-center gap-1.5 rounded text-muted hover:text-ink lg:w-auto lg:px-1.5"
       >
         {children}
       </button>

@@ -20,7 +20,7 @@ export function texToText(tex: string): string {
     .replace(/\\(?:text|texttt|mathrm|mathbb|mathbf|mathcal|operatorname)\*?\{([^{}]*)\}/g, '$1')
     .replace(/\\[td]?frac\{([^{}]*)\}\{([^{}]*)\}/g, '$1/$2')
     .replace(/\\(?:left|right|big|Big|bigl|bigr|Bigl|Bigr)\b/g, '')
-    .replace(/\\([A-Za-z]+) ?/g, (_, name: string) => signs[name] ?? `${name} `)
+    .replace(/\\([A-Za-z]+)/g, (_, name: string) => signs[name] ?? name)
     .replace(/\\([%#&_$ ])/g, '$1')
     .replace(/\\[,;:!\\]/g, ' ')
     .replace(/_(\d)|_\{(\d+)\}/g, (_, one = '', many = '') => digits(one + many, '₀₁₂₃₄₅₆₇₈₉'))

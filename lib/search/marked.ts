@@ -39,9 +39,15 @@ function bestWindow(text: string, marks: Marked['marks'], length: number): [from
   return [best.from, Math.min(text.length, best.from + length)]
 }
 
-/** Moves both ends inwards to a space, if one is near; Chinese is cut where it is. */
+/** Moves both ends inwards out of a Latin word that they would cut; Chinese is cut where it is. */
 function trimToWords(text: string, from: number, to: number): [from: number, to: number] {
-  const space = from === 0 ? -1 : text.slice(from, from + 16).indexOf(' ')
-  const end = to === text.length ? -1 : text.slice(to - 16, to).lastIndexOf(' ')
-  return [space < 0 ? from : from + space + 1, end < 0 ? to : to - 16 + end]
+  let start = from
+  let end = to
+  while (start > 0 && start < from + 24 && isInWord(text, start)) start++
+  while (end < text.length && end > to - 24 && isInWord(text, end)) end--
+  return [text[start] === ' ' ? start + 1 : start, end]
+}
+
+function isInWord(text: string, at: number): boolean {
+  return /[\w-]/.test(text[at - 1] ?? '') && /[\w-]/.test(text[at] ?? '')
 }

@@ -195,3 +195,14 @@ for (const [locale, theme] of looks) {
     })
   })
 }
+
+for (const width of [360, 390]) {
+  test(`the header has room for everything at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/en/questions/')
+    const last = await page.getByRole('navigation', { name: 'Main' }).getByRole('link').last().boundingBox()
+    const button = await page.getByRole('button', { name: 'Search' }).boundingBox()
+    expect(Number(last?.x) + Number(last?.width)).toBeLessThanOrEqual(Number(button?.x))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  })
+}
