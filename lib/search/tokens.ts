@@ -15,16 +15,18 @@ export interface Unit {
 }
 
 /**
- * What the search takes for one thing, tried in this order: norms and magnitudes (‖W‖, |w|), patterns (2:4, N:M, 1/40),
- * numbers with their percent sign, runs of Han characters, words with their joiners (top-k, tf.topk, keep_ratio).
+ * What the search takes for one thing: plain words, runs of Han characters, norms and magnitudes (‖W‖, |w|), patterns
+ * (2:4, N:M, 1/40), numbers with their percent sign, words with their joiners (top-k, tf.topk, keep_ratio).
  */
 const letter = String.raw`[[\p{L}\p{N}]--\p{Script=Han}]`
 const pattern = new RegExp(
   [
+    // Most of a text is plain words and Chinese: to try them first saves the dearer ones below.
+    String.raw`(?<simple>[A-Za-z]{2,}(?=[ ,;\n]|$))`,
+    String.raw`(?<han>\p{Script=Han}+)`,
     String.raw`(?<symbol>\|\|[^\|\n]{1,12}\|\||‖[^‖\n]{1,12}‖|\|[\p{L}\p{N}_ ]{1,4}\||‖|\|\|)`,
     String.raw`(?<ratio>(?<!${letter}|[.:\/])(?:\d+ ?: ?\d+|\d+\/\d+|[A-Za-z]:[A-Za-z])(?!${letter}|[:\/]))`,
     String.raw`(?<number>(?<!${letter})\d+(?:,\d{3})*(?:\.\d+)?(?:%|(?!${letter}|[_\-]${letter})))`,
-    String.raw`(?<han>\p{Script=Han}+)`,
     String.raw`(?<word>${letter}+(?:[\-._']${letter}+)*)`,
   ].join('|'),
   'gv',
@@ -35,7 +37,7 @@ export function unitsOf(original: string): readonly Unit[] {
   const { text, places } = fold(original)
   const units: Unit[] = []
   for (const match of text.matchAll(pattern)) {
-    const { symbol, ratio, number, han, word } = match.groups ?? {}
+    const { simple, symbol, ratio, number, han, word = simple } = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
     const place = { start: places ? places[start] : start, end: places ? endAt(places, end) : end }
@@ -87,6 +89,7 @@ function innerOf(symbol: string): string[] {
 }
 
 function wordUnit(written: string): Omit<Unit, 'start' | 'end'> {
+  if (/^[A-Z]?[a-z]+$/.test(written)) return plain('word', written.toLowerCase())
   const word = written.replace(/'s$/i, '').replaceAll("'", '')
   const term = word.replace(/[-._]/g, '').toLowerCase()
   const joined = word.split(/[-._]/)
