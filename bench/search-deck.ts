@@ -28,7 +28,10 @@ export function generateDocuments(count: number, words: Vocabulary): readonly Se
   })
 
   function textOf(write: (length: number) => string, size: number): SearchText {
-    return { title: write(8), prompt: write(40), keywords: write(4), body: write(size), hidden: '' }
+    return { title: write(8), prompt: write(40), keywords: write(4), body: paragraphs(write, size), hidden: '' }
+  }
+  function paragraphs(write: (length: number) => string, size: number): string {
+    return Array.from({ length: Math.ceil(size / 40) }, () => write(40)).join('\n')
   }
   function english(length: number): string {
     return Array.from({ length }, () => (random() < 0.1 ? invented() : pick(words.en))).join(' ')

@@ -9,26 +9,36 @@ export interface Line {
   readonly units: readonly Unit[]
 }
 
-/** A card's text in one language, read once for however many queries. */
-export interface ReadText {
+/** A card's text in one language. */
+interface ReadText {
   readonly title: Line
   /** What the card asks first, then the rest of what a result may show. */
   readonly lines: readonly Line[]
   /** What only answers a query. */
   readonly unseen: readonly Line[]
-  /** All of it folded, in lower case, to find a phrase in. */
+  /** What a result may show, folded and in lower case, to find a phrase in. */
   readonly plain: string
 }
 
 export type CardText = Localized<ReadText>
 
+/** Each line is taken apart when it is first looked at, once for however many queries: most never are. */
 export function readCardText({ en, zh }: Localized<SearchText>): CardText {
   return { en: readText(en), zh: readText(zh) }
 }
 
 function readText({ title, prompt, body, keywords, hidden }: SearchText): ReadText {
   const all = `${prompt}\n${body}`
-  return { title: lineOf(title), lines: linesOf(all), unseen: linesOf(`${keywords}\n${hidden}`), plain: plainOf(all) }
+  let plain: string | undefined
+  return {
+    title: lineOf(title),
+    lines: linesOf(all),
+    unseen: linesOf(`${keywords}\n${hidden}`),
+    get plain() {
+      plain ??= plainOf(all)
+      return plain
+    },
+  }
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -36,7 +46,14 @@ function linesOf(text: string): readonly Line[] {
 }
 
 export function lineOf(text: string): Line {
-  return { text, units: unitsOf(text) }
+  let units: readonly Unit[] | undefined
+  return {
+    text,
+    get units() {
+      units ??= unitsOf(text)
+      return units
+    },
+  }
 }
 
 /** Text as a phrase is looked for in it. */

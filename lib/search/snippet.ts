@@ -40,6 +40,7 @@ function bestLine(lines: readonly Line[], clauses: readonly Clause[]): { line: L
     const matches = matchUnits(line.units, clauses)
     const worth = worthOf(matches)
     if (worth > best.worth) best = { line, matches, worth }
+    if (worth === 1.5 * clauses.length) break
   }
   return best
 }
