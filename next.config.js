@@ -1,6 +1,8 @@
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'export',
+  // Where the export goes; scripts/measure builds sites beside the real one.
+  distDir: process.env.OUT_DIR || 'out',
   trailingSlash: true,
   basePath: process.env.BASE_PATH || undefined,
   env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '' },

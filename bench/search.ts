@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Browser, Page } from '@playwright/test'
-import { compiledFile } from '#lib/content/compiled-site.ts'
 import { getDeck, getExercises } from '#lib/content/deck.ts'
 import { searchDocuments } from '#lib/content/search-documents.ts'
 import type { SearchDocument } from '#lib/core/search-document.ts'
@@ -68,10 +67,8 @@ async function measureDeck(
   documents: readonly SearchDocument[],
 ): Promise<Measured> {
   const root = await mkdtemp(join(tmpdir(), 'prunewise-bench-search-'))
-  await mkdir(join(compiledFile(root, 'search'), '..'), { recursive: true })
-  await buildSearch(root, documents)
-  const { index } = JSON.parse(await readFile(compiledFile(root, 'search'), 'utf8'))
-  const { server, url } = await serveExport(join(root, 'public'), 0)
+  const { index } = await buildSearch(root, documents)
+  const { server, url } = await serveExport(root, 0)
   const page = await browser.newPage()
   await page.addInitScript(watchWorkers)
   await page.route(/\/search\/(?:index|postings|texts)-/, (route) => {
@@ -84,7 +81,7 @@ async function measureDeck(
   for (const query of queries) keystrokes.push(...(await typeQuery(page, query)))
   await page.close()
   server.close()
-  const sizes = await sizesOf(join(root, 'public', 'search'))
+  const sizes = await sizesOf(join(root, 'search'))
   await rm(root, { recursive: true, force: true })
   return { name, sizes, loadMs, keystrokes }
 }

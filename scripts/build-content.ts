@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { compileSite } from '#lib/content/compile-site.ts'
+import { compiledFile, compiledFolder } from '#lib/content/compiled-site.ts'
 import { getDeck, getExercises } from '#lib/content/deck.ts'
 import { searchDocuments } from '#lib/content/search-documents.ts'
 import { buildSearch } from '#scripts/build-search.ts'
@@ -8,8 +10,9 @@ import { buildSearch } from '#scripts/build-search.ts'
 export async function buildContent(): Promise<void> {
   const deck = await getDeck()
   const exercises = await getExercises()
-  await compileSite(process.cwd(), deck, exercises)
-  await buildSearch(process.cwd(), searchDocuments(deck, exercises))
+  await compileSite(compiledFolder, deck, exercises)
+  const search = await buildSearch('public', searchDocuments(deck, exercises))
+  await writeFile(compiledFile(compiledFolder, 'search'), JSON.stringify(search))
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildContent()

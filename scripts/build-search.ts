@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compiledFile } from '#lib/content/compiled-site.ts'
 import type { SearchDocument } from '#lib/core/search-document.ts'
 import { buildIndex } from '#lib/search/build-index.ts'
 import { bundleModule } from '#scripts/runtime/bundle.ts'
@@ -10,11 +9,14 @@ import { bundleModule } from '#scripts/runtime/bundle.ts'
 const charactersPerFile = 32_000
 
 /**
- * Writes the index that the site is searched with, the texts that results show, and the worker that searches, to
- * `public/search` under names with a hash of their content; and for the pages where it begins.
+ * Writes the index that the site is searched with, the texts that results show, and the worker that searches, to the
+ * folder `search` of `publicFolder`, under names with a hash of their content. Resolves with what pages must know.
  */
-export async function buildSearch(root: string, documents: readonly SearchDocument[]): Promise<void> {
-  const folder = join(root, 'public', 'search')
+export async function buildSearch(
+  publicFolder: string,
+  documents: readonly SearchDocument[],
+): Promise<{ readonly index: string; readonly worker: string }> {
+  const folder = join(publicFolder, 'search')
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
 
@@ -34,7 +36,7 @@ export async function buildSearch(root: string, documents: readonly SearchDocume
   const file = { ...head, postings: await write('postings', 'bin', postings), texts }
   const index = await write('index', 'json', JSON.stringify(file))
   const worker = await write('worker', 'js', await bundleModule('lib/search/worker/search-worker.ts'))
-  await writeFile(compiledFile(root, 'search'), JSON.stringify({ index, worker }))
+  return { index, worker }
 }
 
 function cutIntoFiles(

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { slimFlight } from '#scripts/slim-flight.ts'
 
 /**
  * Puts a strict policy into every page of the export. A page's policy also governs the pages that are reached from it
@@ -21,7 +20,7 @@ function isPage(file: string): boolean {
 }
 
 async function addPolicy(file: string, sandboxHash: string): Promise<void> {
-  const html = slimFlight(await readFile(file, 'utf8'))
+  const html = await readFile(file, 'utf8')
   const policy = policyOf([...new Set(inlineScripts(html).map(hashOf)), sandboxHash])
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`
   if (!html.includes('<head>')) throw new Error(`${file} has no <head> to put the content security policy into.`)

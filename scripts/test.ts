@@ -1,4 +1,6 @@
+import { buildSite } from '#scripts/build.ts'
 import { findBrowser } from '#scripts/find-browser.ts'
+import { buildYardsticks } from '#scripts/measure/build-yardsticks.ts'
 import { runTool, type Tool } from '#scripts/run-tool.ts'
 
 /** `npm test`: everything that must hold, cheapest first; stops at the first step that fails. */
@@ -12,8 +14,9 @@ const steps: readonly (readonly [title: string, tool: Tool, args: readonly strin
 try {
   for (const [title, tool, args] of steps) await step(title, () => runTool(tool, args))
   await step('Build', async () => {
-    await import('#scripts/build.ts')
+    await buildSite()
   })
+  await step('Yardsticks: an empty export, decks of two sizes', buildYardsticks)
   await step('Unit and content tests', () => runTool('vitest', ['run']))
   const browser = findBrowser()
   await step(`End-to-end tests in ${browser}`, () => runTool('playwright', ['test'], { CHROMIUM_PATH: browser }))

@@ -3,24 +3,24 @@ import { dirname, join } from 'node:path'
 import type { Deck, Exercise } from '#lib/core/deck.ts'
 import { makeAnkiCards } from './anki-cards.ts'
 import { makeCatalog } from './catalog.ts'
-import { compiledFile, compiledFolder } from './compiled-site.ts'
+import { compiledFile } from './compiled-site.ts'
 import { katexStylesFor } from './katex-styles.ts'
 import { makeOutline } from './outline.ts'
 
 /**
- * Writes what the pages are made from, so that however many processes render them, no Markdown is read or rendered
+ * Writes into a folder what the pages are made from, so that however many processes render them, no Markdown is read or rendered
  * twice: the outline, a file for each question and each exercise, and the files that the browser fetches.
  */
-export async function compileSite(root: string, deck: Deck, exercises: readonly Exercise[]): Promise<void> {
+export async function compileSite(folder: string, deck: Deck, exercises: readonly Exercise[]): Promise<void> {
   const outline = makeOutline(deck, exercises)
   const catalog = makeCatalog(outline)
-  await rm(join(root, compiledFolder), { recursive: true, force: true })
-  await write(root, 'outline', outline)
-  await write(root, 'catalog', catalog)
-  await write(root, 'anki', makeAnkiCards(catalog, deck, exercises))
-  await write(root, 'katex', await katexStyles(deck, exercises))
-  for (const question of deck.questions) await write(root, `questions/${question.slug}`, question)
-  for (const exercise of exercises) await write(root, `exercises/${exercise.slug}`, exercise)
+  await rm(folder, { recursive: true, force: true })
+  await write(folder, 'outline', outline)
+  await write(folder, 'catalog', catalog)
+  await write(folder, 'anki', makeAnkiCards(catalog, deck, exercises))
+  await write(folder, 'katex', await katexStyles(deck, exercises))
+  for (const question of deck.questions) await write(folder, `questions/${question.slug}`, question)
+  for (const exercise of exercises) await write(folder, `exercises/${exercise.slug}`, exercise)
 }
 
 /** One sheet for all pages, so that a browser moving between them keeps it. */
@@ -34,8 +34,8 @@ function* htmlsOf(texts: readonly object[]): Generator<string> {
   for (const text of texts) yield JSON.stringify(Object.values(text)).replaceAll('\\"', '"')
 }
 
-async function write(root: string, name: string, data: unknown): Promise<void> {
-  const path = compiledFile(root, name)
+async function write(folder: string, name: string, data: unknown): Promise<void> {
+  const path = compiledFile(folder, name)
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, JSON.stringify(data))
 }

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Exercise, ExerciseSummary, Question, QuestionSummary, SiteOutline } from '#lib/core/deck.ts'
 
-export const compiledFolder = join('.generated', 'site')
+/** Below the working directory; the measurements of big decks have folders of their own. */
+export const compiledFolder = process.env.COMPILED_SITE || join('.generated', 'site')
 
 /** An outline in which a slug is found at once. */
 export interface IndexedOutline extends SiteOutline {
@@ -12,8 +13,8 @@ export interface IndexedOutline extends SiteOutline {
 
 let outline: Promise<IndexedOutline> | undefined
 
-export function compiledFile(root: string, name: string): string {
-  return join(root, compiledFolder, `${name}.json`)
+export function compiledFile(folder: string, name: string): string {
+  return join(folder, `${name}.json`)
 }
 
 /** What the site has, read once per process. */
@@ -34,7 +35,7 @@ export async function readExercise(slug: string): Promise<Exercise> {
 
 /** The text of a file that `compileSite` wrote for this working directory; throws a sentence where it is missing. */
 export async function readCompiled(name: string): Promise<string> {
-  const path = compiledFile(process.cwd(), name)
+  const path = compiledFile(compiledFolder, name)
   try {
     return await readFile(path, 'utf8')
   } catch {

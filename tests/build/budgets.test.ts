@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { exportedPages, gzipSize, listFiles, readExported, scriptsOf } from './export-files.ts'
+import { yardsticks } from '#scripts/measure/build-yardsticks.ts'
+import { brotliSize, exportedPages, gzipSize, listFiles, readExported, scriptsOf } from './export-files.ts'
 
 /** Texts that occur only in the library's own code. */
 const marks = {
@@ -12,6 +13,28 @@ const marks = {
 } as const
 
 const reading = exportedPages().filter((file) => !/\/exercises\/[^/]+\/index\.html$/.test(file))
+
+/** The pages on which somebody reads: home, lists, questions. */
+const light = exportedPages().filter((file) => /^(en|zh)\/((questions|exercises)\/([^/]+\/)?)?index\.html$/.test(file))
+
+describe('a page to read', () => {
+  const floor = scriptBytes('index.html', yardsticks.empty)
+  const pages = light.filter((file) => reading.includes(file))
+
+  test.each(pages)('%s ships at most 1.05 times the JavaScript of an empty export', (file) => {
+    expect(scriptBytes(file)).toBeLessThanOrEqual(1.05 * floor)
+    expect(scriptBytes(file)).toBeGreaterThan(0)
+  })
+
+  test.each(pages)('%s waits for no style sheet', (file) => {
+    expect(readExported(file)).not.toMatch(/<link[^>]*rel="stylesheet"/)
+  })
+})
+
+function scriptBytes(file: string, folder?: string): number {
+  const scripts = scriptsOf(readExported(file, folder))
+  return scripts.reduce((sum, script) => sum + brotliSize(readExported(script, folder)), 0)
+}
 
 describe('a page without an editor', () => {
   test.each(reading)('%s ships at most 150 KB (gzip) of JavaScript', (file) => {

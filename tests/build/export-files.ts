@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const outDir = 'out'
 
@@ -9,16 +9,20 @@ export function exportedPages(): string[] {
   return listFiles().filter((file) => file.endsWith('.html') && !file.startsWith('runtime/'))
 }
 
-export function listFiles(): string[] {
+export function listFiles(folder = outDir): string[] {
   try {
-    return readdirSync(outDir, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
   } catch {
-    throw new Error('There is no export to test; run npm run build (npm test does it by itself).')
+    throw new Error(`There is no ${folder} to test; run npm run build (npm test does it by itself).`)
   }
 }
 
-export function readExported(file: string): string {
-  return readFileSync(join(outDir, file), 'utf8')
+export function readExported(file: string, folder = outDir): string {
+  return readFileSync(join(folder, file), 'utf8')
+}
+
+export function brotliSize(text: string): number {
+  return brotliCompressSync(text).length
 }
 
 export function gzipSize(text: string): number {

@@ -37,7 +37,7 @@ describe('the code that syncs', () => {
   })
 
   test('quotes the licence of every package in it, and makes no code', () => {
-    const [script = ''] = scripts.filter((file) => /^runtime\/sync-/.test(file)).map(readExported)
+    const [script = ''] = scripts.filter((file) => /^runtime\/sync-/.test(file)).map((file) => readExported(file))
     const packages = [...script.matchAll(/^\/\*! (\S+) [\d.]+, (\S+)$/gm)].map(([, name, licence]) => [name, licence])
     expect(packages).toEqual([
       ['idb', 'ISC'],

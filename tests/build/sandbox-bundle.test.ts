@@ -15,8 +15,8 @@ function marksOf(slug: string): string[] {
 }
 
 describe("what the learner's realm is given", () => {
-  const given = ofLearner.map(readExported).join('\n')
-  const judge = ofJudge.map(readExported).join('\n')
+  const given = ofLearner.map((file) => readExported(file)).join('\n')
+  const judge = ofJudge.map((file) => readExported(file)).join('\n')
 
   test('is tfjs, the boot script and the sandbox', () => {
     expect(ofLearner).toHaveLength(3)
