@@ -6,7 +6,7 @@ import { buildIndex } from '#lib/search/build-index.ts'
 import { bundleModule } from '#scripts/runtime/bundle.ts'
 
 /** A result shows the texts of its card; files of about this size are fetched for it. */
-const charactersPerFile = 32_000
+const charactersPerFile = 16_000
 
 /**
  * Writes the index that the site is searched with, the texts that results show, and the worker that searches, to the

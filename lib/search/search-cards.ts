@@ -25,7 +25,8 @@ export interface SearchAnswer {
   readonly missing: readonly number[]
 }
 
-const shown = 20
+/** More than one screen of results, and few enough that a key costs the page little. */
+const usualLimit = 12
 /** So many are looked at more closely than the index can. */
 const candidates = 40
 
@@ -35,6 +36,7 @@ export function searchCards(
   textOf: (card: number) => CardText | undefined,
   query: string,
   locale: Locale,
+  limit = usualLimit,
 ): SearchAnswer {
   const clauses = mendQuery(index, planQuery(query))
   const ranked = rankCards(index, clauses)
@@ -44,7 +46,7 @@ export function searchCards(
     return { card, score: phrase, whole: text && isWhole(text, clauses) }
   })
   const wholes = best.filter(({ whole }) => whole !== false)
-  const kept = (wholes.length > 0 ? wholes : best).sort((a, b) => b.score - a.score || a.card - b.card).slice(0, shown)
+  const kept = (wholes.length > 0 ? wholes : best).sort((a, b) => b.score - a.score || a.card - b.card).slice(0, limit)
   return {
     total: ranked.length - (wholes.length > 0 ? best.length - wholes.length : 0),
     results: kept.map(({ card }) => resultOf(index, card, textOf(card), clauses, locale)),

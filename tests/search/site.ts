@@ -17,7 +17,7 @@ export function searchable(documents: readonly SearchDocument[]): Searchable {
   const { head, postings } = buildIndex(documents)
   const index = openIndex({ ...head, postings: '', texts: [] }, postings)
   const texts = documents.map(({ text }) => readCardText(text))
-  return { documents, search: (query, locale = 'en') => searchCards(index, (card) => texts[card], query, locale) }
+  return { documents, search: (query, locale = 'en') => searchCards(index, (card) => texts[card], query, locale, 40) }
 }
 
 /** The site's own cards. */
