@@ -25,7 +25,7 @@ export function SiteHeader({ locale, search }: SiteHeaderProps) {
     { href: progressPath(locale), label: site.progress },
   ]
   return (
-    <header className="no-print flex h-(--bar) items-center gap-1 border-line border-b px-2 sm:gap-6 sm:px-6">
+    <header className="no-print flex h-(--bar) items-center gap-1 border-line border-b px-2 max-[24rem]:px-1 sm:gap-6 sm:px-6">
       <SiteLink
         href={homePath(locale)}
         className="inline-flex min-h-8 items-center gap-1.5 font-[650] sm:gap-2.5 tracking-[-0.01em] no-underline"

@@ -13,6 +13,15 @@ const field = (page: Page) => page.getByRole('dialog').getByRole('combobox')
 const options = (page: Page) => page.getByRole('dialog').getByRole('option')
 const chosen = (page: Page) => page.locator('[role=option][aria-selected=true]')
 
+/** A page that has just come hears no key until its scripts have run. */
+async function openBy(page: Page, key: string, locale: 'en' | 'zh' = 'en'): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key)
+    await expect(field(page)).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await opened(page, locale)
+}
+
 async function opened(page: Page, locale: 'en' | 'zh' = 'en'): Promise<void> {
   await expect(page.getByRole('dialog').getByRole('combobox', { name: words[locale].field })).toBeFocused()
 }
@@ -23,7 +32,10 @@ for (const locale of ['en', 'zh'] as const) {
       const watch = watchPage(page, String(baseURL))
       await page.goto(`/${locale}/questions/`)
       const button = page.getByRole('button', { name: words[locale].button })
-      await button.click()
+      await expect(async () => {
+        await button.click({ timeout: 2_000 })
+        await expect(field(page)).toBeVisible({ timeout: 2_000 })
+      }).toPass()
       await opened(page, locale)
       await page.keyboard.press('Escape')
       await expect(button).toBeFocused()
@@ -42,8 +54,7 @@ for (const locale of ['en', 'zh'] as const) {
 
     test('arrows choose, Enter follows to the page in this language', async ({ page }) => {
       await page.goto(`/${locale}/`)
-      await page.keyboard.press('/')
-      await opened(page, locale)
+      await openBy(page, '/', locale)
       await page.keyboard.type('sparsity')
       await expect(chosen(page)).toContainText(locale === 'en' ? 'Sparsity' : '稀疏度')
       await expect(field(page)).toHaveAttribute('aria-expanded', 'true')
@@ -67,8 +78,7 @@ for (const locale of ['en', 'zh'] as const) {
 
     test('shows a passage in the other language, as such', async ({ page }) => {
       await page.goto(`/${locale}/`)
-      await page.keyboard.press('Control+k')
-      await opened(page, locale)
+      await openBy(page, 'Control+k', locale)
       await page.keyboard.insertText(locale === 'en' ? '微控制器' : 'microcontroller')
       const passage = options(page).first().locator('.search-snippet')
       await expect(passage).toHaveAttribute('lang', locale === 'en' ? 'zh-Hans' : 'en')
@@ -98,8 +108,7 @@ test('a slash in a text is a slash; Ctrl+K searches from there too', async ({ pa
   await page.keyboard.press('/')
   await expect(notes).toHaveValue('a/')
   await expect(field(page)).toHaveCount(0)
-  await page.keyboard.press('Control+k')
-  await opened(page)
+  await openBy(page, 'Control+k')
   await page.keyboard.type('1/40')
   await expect(field(page)).toHaveValue('1/40')
   await page.keyboard.press('Escape')
@@ -115,8 +124,7 @@ test('in the code editor both keys are the editor’s; beside it they search', a
   await page.keyboard.type('//')
   await expect(field(page)).toHaveCount(0)
   await page.locator('main h1').first().click()
-  await page.keyboard.press('Control+k')
-  await opened(page)
+  await openBy(page, 'Control+k')
   await page.keyboard.type('prune')
   await expect(options(page).first()).toBeVisible()
 })
@@ -125,8 +133,7 @@ test('the slash obeys the switch for single keys', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('prunewise:editor', JSON.stringify({ letterShortcuts: false })))
   await page.goto('/en/exercises/')
   await page.keyboard.press('/')
-  await page.keyboard.press('Control+k')
-  await opened(page)
+  await openBy(page, 'Control+k')
   await page.keyboard.press('Escape')
   await page.keyboard.press('/')
   await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -134,16 +141,14 @@ test('the slash obeys the switch for single keys', async ({ page }) => {
 
 test('says what to do where nothing is found, and where the index does not come', async ({ page }) => {
   await page.goto('/en/')
-  await page.keyboard.press('/')
-  await opened(page)
+  await openBy(page, '/')
   await page.keyboard.insertText('葡萄酒')
   await expect(page.getByRole('status').filter({ hasText: 'Nothing found.' })).toBeVisible()
   await expect(options(page)).toHaveCount(0)
 
   await page.route(/\/search\/postings-/, (route) => route.abort())
   await page.reload()
-  await page.keyboard.press('/')
-  await opened(page)
+  await openBy(page, '/')
   await page.keyboard.type('magn')
   await expect(page.getByText('The search could not be loaded.')).toBeVisible()
   await page.unroute(/\/search\/postings-/)
@@ -154,7 +159,7 @@ test('says what to do where nothing is found, and where the index does not come'
 
 test('an example fills the field', async ({ page }) => {
   await page.goto('/en/')
-  await page.getByRole('button', { name: 'Search' }).click()
+  await openBy(page, '/')
   await page.getByRole('list', { name: 'Examples' }).getByRole('button', { name: '2:4' }).click()
   await expect(field(page)).toHaveValue('2:4')
   await expect(field(page)).toBeFocused()
@@ -163,8 +168,7 @@ test('an example fills the field', async ({ page }) => {
 
 test('letters on the way to a Chinese word are not searched for', async ({ page }) => {
   await page.goto('/zh/')
-  await page.keyboard.press('/')
-  await opened(page, 'zh')
+  await openBy(page, '/', 'zh')
   const session = await page.context().newCDPSession(page)
   await session.send('Input.imeSetComposition', { text: 'jianzhi', selectionStart: 7, selectionEnd: 7 })
   await expect(field(page)).toHaveValue('jianzhi')
@@ -180,8 +184,7 @@ for (const [locale, theme] of looks) {
 
     test('axe finds nothing, on a desk and on a phone, where the search fills the screen', async ({ page }) => {
       await page.goto(`/${locale}/`)
-      await page.keyboard.press('Control+k')
-      await opened(page, locale)
+      await openBy(page, 'Control+k', locale)
       await expectNoViolation(page)
       await page.keyboard.insertText('剪枝')
       await expect(options(page).first()).toBeVisible()
