@@ -3,6 +3,7 @@ import type { Lab } from './lab.ts'
 import { measureLighthouse } from './lighthouse.ts'
 import { measurePageBytes } from './page-bytes.ts'
 import { measureReading } from './reading.ts'
+import { measureSearch } from './search.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureStudyLog } from './study-log.ts'
 import { measureVerdicts } from './verdict-time.ts'
@@ -29,6 +30,7 @@ export const parts: readonly Part[] = [
   { name: 'start-up', title: 'Start-up of an exercise page', measure: async (lab) => measureStartUp(await lab()) },
   { name: 'study-log', title: 'Opening the study log', measure: measureStudyLog },
   { name: 'lighthouse', title: 'Lighthouse, mobile', measure: measureLighthouse },
+  { name: 'search', title: 'A keystroke in the search', measure: async (lab) => measureSearch(await lab()) },
 ]
 
 /** The parts with these names, all of them without any. */

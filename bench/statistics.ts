@@ -10,7 +10,8 @@ export function spreadOf(sample: readonly number[]): Spread {
   return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) }
 }
 
-function quantile(sorted: readonly number[], q: number): number {
+/** Of a sorted sample; between two values, in proportion. */
+export function quantile(sorted: readonly number[], q: number): number {
   const position = (sorted.length - 1) * q
   const below = Math.floor(position)
   const above = Math.min(below + 1, sorted.length - 1)

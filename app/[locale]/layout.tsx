@@ -7,6 +7,7 @@ import { basePath } from '#app/_lib/paths.ts'
 import { readLocale } from '#app/_lib/read-locale.ts'
 import { OfflineStart } from '#app/_offline/offline-start.tsx'
 import { SyncFrame } from '#app/_sync/sync-frame.tsx'
+import { readCompiled } from '#lib/content/compiled-site.ts'
 import { languageTag, locales } from '#lib/core/locale.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
 import '#app/globals.css'
@@ -54,7 +55,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
         <a href="#content" className="button button-primary absolute top-1.5 left-4 z-20 not-focus:sr-only">
           {site.skip}
         </a>
-        <SiteHeader locale={locale} />
+        <SiteHeader locale={locale} search={JSON.parse(await readCompiled('search'))} />
         <main id="content" tabIndex={-1} className="flex min-w-0 grow flex-col outline-none">
           {children}
         </main>

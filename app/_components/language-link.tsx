@@ -43,7 +43,7 @@ export function LanguageLink({ target }: { readonly target: Locale }) {
       lang={languageTag(target)}
       onPointerEnter={() => router.prefetch(path)}
       onClick={follow}
-      className="inline-flex min-h-8 items-center px-1.5 text-muted text-sm hover:text-ink"
+      className="inline-flex min-h-8 items-center px-1 sm:px-1.5 text-muted text-sm hover:text-ink"
     >
       {names[target]}
     </a>

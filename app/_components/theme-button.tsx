@@ -27,7 +27,7 @@ export function ThemeButton({ labels, children }: ThemeButtonProps) {
       onClick={advance}
       aria-label={label}
       title={label}
-      className="needs-js inline-grid size-8 place-items-center rounded text-muted hover:text-ink"
+      className="needs-js inline-grid size-8 max-sm:w-7 place-items-center rounded text-muted hover:text-ink"
     >
       {children}
     </button>

@@ -1,5 +1,6 @@
 import { Dialog } from '#app/_components/dialog.tsx'
 import { KeyRows } from '#app/_keys/key-rows.tsx'
+import { searchRow } from '#app/_search/search-row.ts'
 import { changeSettings } from '#app/_workbench/settings/settings-store.ts'
 import { Toggle } from '#app/_workbench/settings/toggle.tsx'
 import { useSettings } from '#app/_workbench/settings/use-settings.ts'
@@ -24,6 +25,7 @@ export function KeysDialog({ locale, onClose }: KeysDialogProps) {
           { id: 'reveal', text: keyActs.reveal, keys: [{ key: 'Space' }] },
           { id: 'reveal-enter', text: keyActs.reveal, keys: [{ key: 'Enter' }] },
           { id: 'undo-always', text: keyActs.undo, keys: [{ key: 'z', mod: true }] },
+          searchRow(locale, 'always'),
         ]}
       />
       <KeyRows
@@ -36,6 +38,7 @@ export function KeysDialog({ locale, onClose }: KeysDialogProps) {
           { id: 'bury', text: keyActs.bury, keys: [{ key: '-' }] },
           { id: 'next', text: keyActs.next, keys: [{ key: 'n' }] },
           { id: 'keys', text: keyActs.keys, keys: [{ key: '?' }] },
+          searchRow(locale, 'single'),
         ]}
       >
         <Toggle

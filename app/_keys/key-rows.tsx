@@ -3,7 +3,7 @@ import { KeyCombination } from './key-combination.tsx'
 import type { Keys } from './keys.ts'
 import './keys.css'
 
-interface KeyRow {
+export interface KeyRow {
   readonly id: string
   readonly text: string
   readonly keys: readonly Keys[]

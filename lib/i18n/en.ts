@@ -14,6 +14,7 @@ export const en = {
     review: 'Review',
     due: { one: '1 card due', other: '{count} cards due' } as PluralForms,
     progress: 'Progress',
+    search: 'Search',
   },
   theme: {
     name: 'Theme',

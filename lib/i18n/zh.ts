@@ -9,6 +9,7 @@ export const zh: Messages = {
     navigation: '主导航',
     questions: '题库',
     exercises: '练习',
+    search: '搜索',
     review: '复习',
     due: { other: '{count} 张卡片到期' },
     progress: '进度',

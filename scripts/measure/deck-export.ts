@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compileSite } from '#lib/content/compile-site.ts'
+import { compiledFile, compiledFolder } from '#lib/content/compiled-site.ts'
 import { getExercises } from '#lib/content/deck.ts'
 import { loadDeck } from '#lib/content/load-deck.ts'
 import { exportPages } from '#scripts/build.ts'
@@ -15,6 +16,8 @@ export async function buildDeckExport(folder: string, count: number): Promise<st
   await generateDeck('.', folder, count)
   const compiled = join(folder, 'site')
   await compileSite(compiled, await loadDeck(folder, 'pruning'), await getExercises())
+  // The search of the last build: its index is loaded on first use, and no part of a page.
+  await cp(compiledFile(compiledFolder, 'search'), compiledFile(compiled, 'search'))
   const outDir = join(folder, 'out')
   await exportPages(outDir, { COMPILED_SITE: compiled })
   return outDir

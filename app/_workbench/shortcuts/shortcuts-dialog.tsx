@@ -1,5 +1,6 @@
 import { Dialog } from '#app/_components/dialog.tsx'
 import { KeyRows } from '#app/_keys/key-rows.tsx'
+import { searchRow } from '#app/_search/search-row.ts'
 import { changeSettings } from '#app/_workbench/settings/settings-store.ts'
 import { Toggle } from '#app/_workbench/settings/toggle.tsx'
 import { useSettings } from '#app/_workbench/settings/use-settings.ts'
@@ -24,9 +25,13 @@ export function ShortcutsDialog({ locale, onClose }: ShortcutsDialogProps) {
   return (
     <Dialog title={words.title} closeLabel={close} onClose={onClose}>
       <div className="shortcut-groups">
-        <KeyRows heading={words.anywhere} rows={rowsOf('anywhere')} />
+        <KeyRows heading={words.anywhere} rows={[...rowsOf('anywhere'), searchRow(locale, 'always')]} />
         <KeyRows heading={words.inEditor} rows={editorKeys.map((row) => ({ ...row, text: words.editor[row.id] }))} />
-        <KeyRows heading={words.letters} rows={rowsOf('letter')} off={!letterShortcuts}>
+        <KeyRows
+          heading={words.letters}
+          rows={[...rowsOf('letter'), searchRow(locale, 'single')]}
+          off={!letterShortcuts}
+        >
           <Toggle
             label={settings.letters}
             note={settings.lettersNote}
