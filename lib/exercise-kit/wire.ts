@@ -56,8 +56,18 @@ export interface CallMessage {
   readonly args: readonly WireValue[]
 }
 
+/** A call that a run will make, with its arguments. */
+export interface ComingCall {
+  readonly name: string
+  readonly args: readonly WireValue[]
+}
+
 export type ToLearner =
   | CallMessage
+  /** Calls that may come: their arguments can be rebuilt before the learner's code is there. Holds no expected value. */
+  | { readonly type: 'prepare'; readonly calls: readonly ComingCall[] }
+  /** The question to make the call at this place of those that were prepared. */
+  | { readonly type: 'call-prepared'; readonly id: number; readonly place: number }
   | { readonly type: 'load'; readonly id: 0; readonly names: readonly string[] }
   | { readonly type: 'ping'; readonly id: number }
 
