@@ -46,8 +46,13 @@ function sameTensor(a: WireTensor, b: WireTensor): boolean {
 
 function sameData(a: WireTensor['data'], b: WireTensor['data']): boolean {
   if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false
+  const [bits, others] = [bitsOf(a), bitsOf(b)]
+  for (let i = 0; i < bits.length; i++) if (bits[i] !== others[i]) return false
   return true
+}
+
+function bitsOf(data: WireTensor['data']): Int32Array | Uint8Array {
+  return data instanceof Float32Array ? new Int32Array(data.buffer, data.byteOffset, data.length) : data
 }
 
 function sameModel(a: WireModel, b: WireModel): boolean {

@@ -8,8 +8,8 @@ export interface Sandbox {
   /** Whether a spare worker is warm now. */
   isWarm(): boolean
   /** Hands the line to the judge to the spare worker of a warm sandbox; false where it has one already. */
-  join(port: MessagePort): boolean
-  /** Hands the code of a run to the spare worker, which has been joined to the judge. */
+  join(judge: MessagePort): boolean
+  /** Hands the code of a run to the spare worker, which has been joined to the judge, without a detour. */
   start(run: number, code: string): void
   end(run: number): void
   onEnded: (run: number, reason: 'flood' | 'crashed') => void
@@ -31,7 +31,7 @@ export function createSandbox(assets: RuntimeAssets): Sandbox {
   let texts: Promise<{ html: string; tfjs: string; boot: string }> | null = null
   let frame: Promise<Frame> | null = null
   let mounted: Frame | null = null
-  let joined = false
+  let line: MessagePort | null = null
 
   const sandbox: Sandbox = {
     onEnded: () => {},
@@ -44,18 +44,20 @@ export function createSandbox(assets: RuntimeAssets): Sandbox {
       }
     },
     isWarm: () => mounted?.spare.isGiven() ?? false,
-    join: (port) => {
-      if (joined || !mounted) return false
-      joined = true
-      post(mounted.element, { type: 'join' }, [port])
+    join: (judge) => {
+      if (line || !mounted) return false
+      const { port1, port2 } = new MessageChannel()
+      line = port1
+      post(mounted.element, { type: 'join' }, [judge, port2])
       return true
     },
     start: (run, code) => {
       if (!mounted) return
+      line?.postMessage(code)
+      post(mounted.element, { type: 'start', run })
       // The spare is used up; the next wait is for its successor.
       mounted.spare.reset()
-      joined = false
-      post(mounted.element, { type: 'start', run, code })
+      line = null
     },
     end: (run) => {
       if (mounted) post(mounted.element, { type: 'end', run })
@@ -68,8 +70,7 @@ export function createSandbox(assets: RuntimeAssets): Sandbox {
         },
         () => {},
       )
-      frame = mounted = null
-      joined = false
+      frame = mounted = line = null
     },
   }
 

@@ -15,7 +15,6 @@ import type {
 import { captureConsole } from './capture-console.ts'
 import { harden } from './harden.ts'
 import { locate } from './locate.ts'
-import type { ToLearnerWorker } from './messages.ts'
 import { warmUp } from './warm-up.ts'
 
 /**
@@ -47,12 +46,14 @@ const portListen = uncurry(
 const tell = scope.postMessage.bind(scope)
 const output = captureConsole(scope.console, isTensor)
 const code = promised<string>()
+const entry = '__learner'
+const tfModule = Object.assign(Object.create(null), tf, { __esModule: true, default: tf })
 
 addEventListener('message', receive)
 addEventListener('error', keepHere)
 addEventListener('unhandledrejection', keepHere)
 harden(self)
-void warmUp()
+void warmUp(() => loadModule('exports.warm = true'))
   .catch(() => {})
   .then(() => tell('warm'))
 
@@ -66,15 +67,24 @@ function keepHere(event: Event): void {
   preventDefault(event)
 }
 
-/** The line to the judge, then the code, which is the last message that comes this way. */
+/** The only message that comes this way: the lines to the judge and to the page. */
 function receive(event: MessageEvent): void {
   stopPropagation(event)
-  const message = readData(event) as ToLearnerWorker
-  const [port] = readPorts(event) as readonly MessagePort[]
-  if (message.type === 'join' && port) serve(port)
-  if (message.type !== 'start') return
+  const [judge, page] = readPorts(event) as readonly MessagePort[]
+  if (!judge || !page) return
   removeEventListener('message', receive)
-  code.give(message.code)
+  takeCode(page)
+  serve(judge)
+}
+
+/** The page sends the code, once; nothing is ever sent back on this line. */
+function takeCode(page: MessagePort): void {
+  portListen(page, 'message', (event) => {
+    stopPropagation(event)
+    page.close()
+    code.give(readData(event) as string)
+  })
+  portStart(page)
 }
 
 /** A call that was prepared, with its arguments in this realm. */
@@ -93,8 +103,9 @@ function serve(port: MessagePort): void {
     const text = await code.given
     let error: WireError | null = null
     try {
-      url = createObjectURL(new BlobConstructor([wrap(text)], { type: 'text/javascript' }))
-      module = loadModule(url)
+      module = loadModule(text, (address) => {
+        url = address
+      })
     } catch (thrown) {
       error = describe(thrown)
     }
@@ -171,14 +182,15 @@ function unsendable(id: number, error: WireError): AnswerMessage {
   return { type: 'answer', id, ...nothing, error, ...output.take() }
 }
 
-const entry = '__learner'
-
 /** Keeps the learner's line numbers: everything is put before the first line and after the last. */
 function wrap(code: string): string {
   return `self.${entry}=function(require,exports,module){${code}\n}`
 }
 
-function loadModule(url: string): Record<string, unknown> {
+/** Tells the address before the code runs, for the code may throw. */
+function loadModule(text: string, onAddress: (url: string) => void = () => {}): Record<string, unknown> {
+  const url = createObjectURL(new BlobConstructor([wrap(text)], { type: 'text/javascript' }))
+  onAddress(url)
   importScripts(url)
   const run = (self as unknown as Record<string, unknown>)[entry] as Callable
   deleteProperty(self, entry)
@@ -186,8 +198,6 @@ function loadModule(url: string): Record<string, unknown> {
   apply(run, undefined, [requireModule, module.exports, module])
   return module.exports
 }
-
-const tfModule = Object.assign(Object.create(null), tf, { __esModule: true, default: tf })
 
 function requireModule(name: string): unknown {
   if (name === '@tensorflow/tfjs' || name === '@tensorflow/tfjs-core' || name === '@tensorflow/tfjs-layers')

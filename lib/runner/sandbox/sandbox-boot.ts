@@ -1,4 +1,4 @@
-import { type FromSandbox, floodLimit, type ToLearnerWorker, type ToSandbox } from './messages.ts'
+import { type FromSandbox, floodLimit, type ToSandbox } from './messages.ts'
 
 /**
  * Runs inside the sandboxed iframe. Makes learner workers from blobs, keeps a spare one warm, and ends them. Learner
@@ -22,8 +22,8 @@ addEventListener('message', (event: MessageEvent<ToSandbox>) => {
   if (event.source !== parent) return
   const message = event.data
   if (message.type === 'assets') prepare(message.tfjs, message.boot)
-  if (message.type === 'join') join(event.ports[0])
-  if (message.type === 'start') start(message.run, message.code)
+  if (message.type === 'join') join(event.ports)
+  if (message.type === 'start') start(message.run)
   if (message.type === 'end') end(message.run)
 })
 
@@ -34,11 +34,12 @@ function prepare(tfjs: string, boot: string): void {
   spare = createLearner()
 }
 
-function join(port: MessagePort | undefined): void {
-  if (spare && port) post(spare, { type: 'join' }, [port])
+/** The one message that a learner worker gets: its lines to the judge and to the page. */
+function join(ports: readonly MessagePort[]): void {
+  spare?.worker.postMessage('join', [...ports])
 }
 
-function start(run: number, code: string): void {
+function start(run: number): void {
   const learner = spare
   spare = null
   if (!learner) {
@@ -47,12 +48,7 @@ function start(run: number, code: string): void {
   }
   learner.run = run
   running.set(run, learner)
-  post(learner, { type: 'start', code })
   setTimeout(replenish, replenishDelayMs)
-}
-
-function post({ worker }: Learner, message: ToLearnerWorker, transfer: Transferable[] = []): void {
-  worker.postMessage(message, transfer)
 }
 
 function end(run: number): void {
