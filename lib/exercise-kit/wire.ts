@@ -102,6 +102,16 @@ export interface AnswerMessage {
   readonly consoleCut: number
 }
 
+/** In the place of an argument that is, after the call, what was sent. It says no more than sending it back would. */
+export interface AsSent {
+  readonly kind: 'as-sent'
+}
+
+/** An answer on its way to the judge. */
+export interface SentAnswer extends Omit<AnswerMessage, 'args'> {
+  readonly args: readonly (WireValue | AsSent)[]
+}
+
 export interface LoadedMessage {
   readonly type: 'loaded'
   readonly id: 0
@@ -112,4 +122,4 @@ export interface LoadedMessage {
   readonly consoleCut: number
 }
 
-export type FromLearner = AnswerMessage | LoadedMessage | { readonly type: 'pong'; readonly id: number }
+export type FromLearner = SentAnswer | LoadedMessage | { readonly type: 'pong'; readonly id: number }

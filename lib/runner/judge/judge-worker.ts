@@ -114,7 +114,7 @@ async function takePrepared(
   return {
     tests: taken.tests(),
     ask: ({ place, name, args }, limitMs) =>
-      isThere ? learner.callPrepared(place, limitMs) : learner.call(name, args, limitMs),
+      isThere ? learner.callPrepared(place, args, limitMs) : learner.call(name, args, limitMs),
   }
 }
 

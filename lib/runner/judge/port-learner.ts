@@ -1,4 +1,4 @@
-import type { AnswerMessage, ComingCall, ToLearner } from '#lib/exercise-kit/wire.ts'
+import type { AnswerMessage, ComingCall, ToLearner, WireValue } from '#lib/exercise-kit/wire.ts'
 import { type Parsed, parseAnswer, parseLoaded } from '#lib/runner/judge/answer-schema.ts'
 import type { Learner, Reply } from '#lib/runner/judge/learner.ts'
 
@@ -8,8 +8,8 @@ const pingLeadMs = 150
 export interface PortLearner extends Learner {
   /** Sends calls ahead, for `callPrepared`. */
   prepare(calls: readonly ComingCall[]): void
-  /** Makes the call at this place of those that were sent ahead. */
-  callPrepared(place: number, limitMs: number): Promise<Reply<AnswerMessage>>
+  /** Makes the call at this place of those that were sent ahead, with these arguments. */
+  callPrepared(place: number, args: readonly WireValue[], limitMs: number): Promise<Reply<AnswerMessage>>
   /** The realm is gone; the calls under way are answered so. */
   end(reason: 'flood' | 'crashed'): void
   close(): void
@@ -86,6 +86,14 @@ export function createPortLearner(port: MessagePort): PortLearner {
     })
   }
 
+  function askCall(
+    question: Extract<ToLearner, { type: 'call' | 'call-prepared' }>,
+    args: readonly WireValue[],
+    limitMs: number,
+  ): Promise<Reply<AnswerMessage>> {
+    return ask(question, 'answer', (data) => parseAnswer(data, args), limitMs)
+  }
+
   function end(reason: 'flood' | 'crashed'): void {
     ended = reason
     const left = open
@@ -96,10 +104,9 @@ export function createPortLearner(port: MessagePort): PortLearner {
 
   return {
     load: (names, limitMs) => ask({ type: 'load', id: 0, names }, 'loaded', parseLoaded, limitMs),
-    call: (name, args, limitMs) => ask({ type: 'call', id: nextId++, name, args }, 'answer', parseAnswer, limitMs),
+    call: (name, args, limitMs) => askCall({ type: 'call', id: nextId++, name, args }, args, limitMs),
     prepare: (calls) => port.postMessage({ type: 'prepare', calls } satisfies ToLearner),
-    callPrepared: (place, limitMs) =>
-      ask({ type: 'call-prepared', id: nextId++, place }, 'answer', parseAnswer, limitMs),
+    callPrepared: (place, args, limitMs) => askCall({ type: 'call-prepared', id: nextId++, place }, args, limitMs),
     end,
     close: () => {
       end('crashed')

@@ -1,8 +1,9 @@
-import type { AnswerMessage, ComingCall } from '#lib/exercise-kit/wire.ts'
+import type { AnswerMessage, ComingCall, WireValue } from '#lib/exercise-kit/wire.ts'
 import type { Grading } from '#lib/runner/judge/explain.ts'
 import { createLocalLearner, type LearnerModule } from '#lib/runner/judge/local-learner.ts'
 import { resultOf } from '#lib/runner/judge/run-suite.ts'
 import { runTest } from '#lib/runner/judge/run-test.ts'
+import { sameWire } from '#lib/runner/judge/same-reply.ts'
 import type { TestResult } from '#lib/runner/verdict.ts'
 
 /** A test with the calls that it makes while they are answered as the reference solution does, which passes it. */
@@ -74,9 +75,15 @@ async function prepareTest<Api>(
   const done = await runTest(suite, test, createLocalLearner(solution), { seed, limitMs: 0 })
   if (done.failure || done.problem) return null
   const calls = done.calls.flatMap(({ name, sent, answer }, i) =>
-    answer ? [{ name, args: sent, expected: answer, place: place + i }] : [],
+    answer ? [{ name, args: sent, expected: withArgumentsOf(sent, answer), place: place + i }] : [],
   )
   return { id: test.id, calls, result: resultOf(suite, done) }
+}
+
+/** The same answer; its arguments are the ones that were sent where they were left alone, which is quick to compare. */
+function withArgumentsOf(sent: readonly WireValue[], answer: AnswerMessage): AnswerMessage {
+  const args = answer.args.map((arg, i) => (sent[i] && sameWire(arg, sent[i]) ? sent[i] : arg))
+  return { ...answer, args }
 }
 
 /** Lets messages in. */

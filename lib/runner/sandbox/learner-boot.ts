@@ -1,14 +1,15 @@
 import * as tf from '@tensorflow/tfjs'
 import type { Decoded } from '#lib/exercise-kit/decode.ts'
 import { describeError } from '#lib/exercise-kit/describe-error.ts'
+import { leaveOutUnchanged } from '#lib/exercise-kit/leave-out.ts'
 import { areAlive, performCall, rebuildArguments } from '#lib/exercise-kit/perform-call.ts'
 import { append, apply, deleteProperty, uncurry } from '#lib/exercise-kit/primordials.ts'
 import { isTensor } from '#lib/exercise-kit/tfjs-primordials.ts'
 import type {
-  AnswerMessage,
   ComingCall,
   FromLearner,
   LoadedMessage,
+  SentAnswer,
   ToLearner,
   WireError,
 } from '#lib/exercise-kit/wire.ts'
@@ -125,7 +126,8 @@ function serve(port: MessagePort): void {
     try {
       const made = rebuilt && areAlive(rebuilt) ? rebuilt : undefined
       const performed = await performCall(fn, args, describe, made)
-      const answer: AnswerMessage = { type: 'answer', id, ...performed, ...output.take() }
+      const after = leaveOutUnchanged(performed.args, args)
+      const answer: SentAnswer = { type: 'answer', id, ...performed, args: after, ...output.take() }
       send(answer)
     } catch (thrown) {
       send(unsendable(id, describe(thrown)))
@@ -177,7 +179,7 @@ function promised<T>(): { readonly given: Promise<T>; readonly give: (value: T) 
 }
 
 /** An answer that cannot be sent is an error answer, never silence. */
-function unsendable(id: number, error: WireError): AnswerMessage {
+function unsendable(id: number, error: WireError): SentAnswer {
   const nothing = { value: { kind: 'undefined' }, args: [], aliases: [], sharedWrites: [], leaked: 0 } as const
   return { type: 'answer', id, ...nothing, error, ...output.take() }
 }
