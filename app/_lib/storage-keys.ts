@@ -10,3 +10,5 @@ export const interviewAwayKey = 'prunewise:interview-away'
 /** When the learner put off the reminder of an export, and when they read that the browser may drop the data. */
 export const exportReminderKey = 'prunewise:export-reminder'
 export const weekNoteKey = 'prunewise:week-note'
+/** Code by exercise that was typed before the page could save it as a draft. */
+export const typedKeyPrefix = 'prunewise:typed:'
