@@ -6,7 +6,7 @@ import type { Learner, Reply } from '#lib/runner/judge/learner.ts'
 import { pictureOf } from '#lib/runner/judge/picture-of.ts'
 import type { PreparedCall, PreparedTest } from '#lib/runner/judge/prepare-run.ts'
 import { runTest, type TestRun } from '#lib/runner/judge/run-test.ts'
-import { sameReply, sameWire } from '#lib/runner/judge/same-reply.ts'
+import { sameReply } from '#lib/runner/judge/same-reply.ts'
 import { summariseCall } from '#lib/runner/judge/summarise.ts'
 import type { Problem, RunMode, TestResult } from '#lib/runner/verdict.ts'
 
@@ -91,11 +91,7 @@ async function runOne<Api>(
     })
     return { test, calls, failure: { kind: 'timeout', limitMs: run.limitMs, state: last.state }, problem: null }
   }
-  return runTest(suite, test, asked ? replaying(asked, isCall, learner) : learner, run)
-}
-
-function isCall(call: PreparedCall, name: string, args: PreparedCall['args']): boolean {
-  return call.name === name && call.args.length === args.length && call.args.every((arg, i) => sameWire(arg, args[i]))
+  return runTest(suite, test, asked ? replaying(asked, learner) : learner, run)
 }
 
 /** What a test that was run comes to. */

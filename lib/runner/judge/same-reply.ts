@@ -22,24 +22,30 @@ export function sameReply(expected: AnswerMessage, reply: Reply<AnswerMessage> |
 
 /** Whether two values are the same to the bit, the names of models and layers aside. */
 export function sameWire(a: WireValue, b: WireValue): boolean {
+  return same(a, b, sameModel)
+}
+
+/** Whether two values are the same to the bit. */
+export function sameNamed(a: WireValue, b: WireValue | undefined): boolean {
+  return b !== undefined && same(a, b, sameNamedModel)
+}
+
+type SameModel = (a: WireModel, b: WireModel) => boolean
+
+function same(a: WireValue, b: WireValue, alike: SameModel): boolean {
   if (a === b) return true
   if (a.kind === 'tensor' && b.kind === 'tensor') return sameTensor(a, b)
-  if (a.kind === 'model' && b.kind === 'model') return sameModel(a, b)
-  if (a.kind === 'array' && b.kind === 'array') return sameList(a.items, b.items, sameWire)
-  if (a.kind === 'record' && b.kind === 'record') return sameList(a.entries, b.entries, sameEntry)
+  if (a.kind === 'model' && b.kind === 'model') return alike(a, b)
+  if (a.kind === 'array' && b.kind === 'array') return sameList(a.items, b.items, (x, y) => same(x, y, alike))
+  if (a.kind === 'record' && b.kind === 'record')
+    return sameList(a.entries, b.entries, ([x, one], [y, other]) => x === y && same(one, other, alike))
   if (a.kind === 'unsupported' && b.kind === 'unsupported') return a.what === b.what
   if ('value' in a && 'value' in b) return a.kind === b.kind && Object.is(a.value, b.value)
   return a.kind === b.kind && (a.kind === 'undefined' || a.kind === 'null' || a.kind === 'disposed')
 }
 
-function sameList<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
-  return a.length === b.length && a.every((item, i) => same(item, b[i] as T))
-}
-
-type Entry = readonly [string, WireValue]
-
-function sameEntry([name, value]: Entry, [otherName, other]: Entry): boolean {
-  return name === otherName && sameWire(value, other)
+function sameList<T>(a: readonly T[], b: readonly T[], isSame: (one: T, other: T) => boolean): boolean {
+  return a.length === b.length && a.every((item, i) => isSame(item, b[i] as T))
 }
 
 function sameTensor(a: WireTensor, b: WireTensor): boolean {
@@ -60,6 +66,11 @@ function bitsOf(data: WireTensor['data']): Int32Array | Uint8Array {
 function sameModel(a: WireModel, b: WireModel): boolean {
   const [one, other] = [namelessOf(a), namelessOf(b)]
   return one !== null && one === other && sameList(a.weights, b.weights, (x, y) => sameWire(x.value, y.value))
+}
+
+function sameNamedModel(a: WireModel, b: WireModel): boolean {
+  const isSame = (x: WireModel['weights'][number], y: typeof x) => x.name === y.name && sameNamed(x.value, y.value)
+  return a.topology === b.topology && sameList(a.weights, b.weights, isSame)
 }
 
 const known = new WeakMap<WireModel, string | null>()

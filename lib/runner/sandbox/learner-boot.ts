@@ -4,7 +4,7 @@ import { describeError } from '#lib/exercise-kit/describe-error.ts'
 import { leaveOutUnchanged } from '#lib/exercise-kit/leave-out.ts'
 import { areAlive, performCall, rebuildArguments } from '#lib/exercise-kit/perform-call.ts'
 import { append, apply, deleteProperty, uncurry } from '#lib/exercise-kit/primordials.ts'
-import { isTensor } from '#lib/exercise-kit/tfjs-primordials.ts'
+import { backendName, isTensor } from '#lib/exercise-kit/tfjs-primordials.ts'
 import type {
   ComingCall,
   FromLearner,
@@ -98,6 +98,7 @@ function serve(port: MessagePort): void {
   let module: Record<string, unknown> = {}
   let url = ''
   const prepared: Prepared[] = []
+  const home = backendName()
   const describe = (thrown: unknown): WireError => describeError(thrown, (stack) => locate(stack, url))
 
   const load = async (names: readonly string[]): Promise<void> => {
@@ -124,7 +125,8 @@ function serve(port: MessagePort): void {
   const call = async (id: number, { name, args }: ComingCall, rebuilt?: readonly Decoded[]): Promise<void> => {
     const fn = (...values: unknown[]): unknown => apply(module[name] as Callable, undefined, values)
     try {
-      const made = rebuilt && areAlive(rebuilt) ? rebuilt : undefined
+      // What the learner disposed, or has left on another backend, is made anew, as it is where nothing is prepared.
+      const made = rebuilt && backendName() === home && areAlive(rebuilt) ? rebuilt : undefined
       const performed = await performCall(fn, args, describe, made)
       const after = leaveOutUnchanged(performed.args, args)
       const answer: SentAnswer = { type: 'answer', id, ...performed, args: after, ...output.take() }
