@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { pasteProgram } from '#tests/e2e/workbench.ts'
 import { measureEndlessLoop } from './endless-loop.ts'
 import type { Lab } from './lab.ts'

@@ -44,6 +44,8 @@ export function askAhead(
       const test = tests.find(({ id }) => id === testId)
       if (!test) return null
       const start = calls.indexOf(test.calls[0] as PreparedCall)
+      // A call is made only when earlier ones are answered.
+      for (let i = 0; i < start; i++) await replies[i]
       const own: Reply<AnswerMessage>[] = []
       for (let i = 0; i < test.calls.length; i++) {
         const reply = await replies[start + i]

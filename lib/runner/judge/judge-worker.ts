@@ -6,7 +6,7 @@ import type { Grading } from '#lib/runner/judge/explain.ts'
 import { judge } from '#lib/runner/judge/judge-run.ts'
 import type { FromJudge, ToJudge } from '#lib/runner/judge/messages.ts'
 import { createPortLearner, type PortLearner } from '#lib/runner/judge/port-learner.ts'
-import { type Preparation, prepareRun } from '#lib/runner/judge/prepare-run.ts'
+import { comingCalls, type Preparation, prepareRun } from '#lib/runner/judge/prepare-run.ts'
 import type { PreparedCalls } from '#lib/runner/judge/run-suite.ts'
 import { problemVerdict } from '#lib/runner/problem-verdict.ts'
 import type { Verdict } from '#lib/runner/verdict.ts'
@@ -63,7 +63,7 @@ function join(port: MessagePort): void {
 function sendAhead(): void {
   if (!joined || !preparation?.isDone() || sent === preparation) return
   sent = preparation
-  joined.prepare(preparation.tests().flatMap(({ calls }) => calls.map(({ name, args }) => ({ name, args }))))
+  joined.prepare(comingCalls(preparation.tests()))
 }
 
 async function start(request: JudgeRequest): Promise<void> {

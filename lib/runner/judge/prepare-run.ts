@@ -65,6 +65,11 @@ export function prepareRun<Api>(grading: Grading<Api>, slug: string, seed: strin
   }
 }
 
+/** What the learner's realm may know of a prepared run: its inputs. */
+export function comingCalls(tests: readonly PreparedTest[]): readonly ComingCall[] {
+  return tests.flatMap(({ calls }) => calls.map(({ name, args }) => ({ name, args })))
+}
+
 async function prepareTest<Api>(
   { suite }: Grading<Api>,
   test: Grading<Api>['suite']['tests'][number],

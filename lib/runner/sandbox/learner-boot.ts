@@ -97,7 +97,7 @@ function serve(port: MessagePort): void {
   const send = (message: FromLearner): void => portPost(port, message)
   let module: Record<string, unknown> = {}
   let url = ''
-  const prepared: Prepared[] = []
+  let prepared: readonly Prepared[] = []
   const home = backendName()
   const describe = (thrown: unknown): WireError => describeError(thrown, (stack) => locate(stack, url))
 
@@ -116,9 +116,12 @@ function serve(port: MessagePort): void {
   }
 
   const prepare = async (calls: readonly ComingCall[]): Promise<void> => {
+    // Those of a run that did not come, as after a syntax error, are gone.
+    const anew: Prepared[] = []
+    prepared = anew
     for (let i = 0; i < calls.length; i++) {
       const { name, args } = calls[i] as ComingCall
-      append(prepared, { name, args, rebuilt: await orUndefined(rebuildArguments(args)) })
+      append(anew, { name, args, rebuilt: await orUndefined(rebuildArguments(args)) })
     }
   }
 
