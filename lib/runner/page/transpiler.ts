@@ -11,7 +11,7 @@ export interface Transpiler {
   dispose(): void
 }
 
-export type TranspiledSource = { readonly code: string } | { readonly problem: Problem }
+type TranspiledSource = { readonly code: string } | { readonly problem: Problem }
 
 /** Transpiles in a worker of its own, which is killed at a deadline. Its start-up does not count. */
 export function createTranspiler(url: string): Transpiler {
