@@ -41,7 +41,12 @@ export async function measureStartUp({ browser, site }: Lab): Promise<string> {
 
 /** When a character that is typed as soon as the text area can be changed stands in it. */
 async function typedAt(page: Page): Promise<number> {
-  await page.locator('textarea.bench-area:not([readonly])').focus()
+  // A locator would look again only after ever longer pauses.
+  await page.waitForFunction(() => {
+    const area = document.querySelector<HTMLTextAreaElement>('textarea.bench-area:not([readonly])')
+    area?.focus()
+    return area !== null
+  })
   await page.keyboard.type('§')
   return page.evaluate(() => {
     const area = document.querySelector<HTMLTextAreaElement>('textarea.bench-area')
