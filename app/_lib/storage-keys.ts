@@ -17,3 +17,5 @@ export const offlineKey = 'prunewise:offline'
 export const offlineReadyKey = 'prunewise:offline-ready'
 /** The version of the site whose successor the learner put off, in this tab. */
 export const updateLaterKey = 'prunewise:update-later'
+/** Code by exercise that was typed before the page could save it as a draft. */
+export const typedKeyPrefix = 'prunewise:typed:'

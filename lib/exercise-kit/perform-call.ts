@@ -25,15 +25,16 @@ const nothing: Returned = { wire: { kind: 'undefined' }, owned: [] }
 
 /**
  * Calls a function on arguments in wire form, in the realm of the function, and reports everything that the judge may
- * ask about. `describeError` turns a thrown value into text and must not throw.
+ * ask about. `describeError` turns a thrown value into text and must not throw. `rebuilt` are the arguments where
+ * `rebuildArguments` has made them before.
  */
 export async function performCall(
   fn: (...args: unknown[]) => unknown,
   wireArgs: readonly WireValue[],
   describeError: (error: unknown) => WireError,
+  rebuilt?: readonly Decoded[],
 ): Promise<Performed> {
-  const args: Decoded[] = []
-  for (let i = 0; i < wireArgs.length; i++) append(args, await decodeOwned(wireArgs[i] as WireValue))
+  const args = rebuilt ?? (await rebuildArguments(wireArgs))
   const before = countTensors()
   let returned = nothing
   let error: WireError | null = null
@@ -53,6 +54,36 @@ export async function performCall(
   const leaked = countTensors() - before
   for (let i = 0; i < args.length; i++) disposeArgument(args[i] as Decoded)
   return bare({ ...report, leaked })
+}
+
+/** The arguments of a call in this realm. */
+export async function rebuildArguments(wireArgs: readonly WireValue[]): Promise<readonly Decoded[]> {
+  const args: Decoded[] = []
+  for (let i = 0; i < wireArgs.length; i++) append(args, await decodeOwned(wireArgs[i] as WireValue))
+  return args
+}
+
+/** Whether nothing of the arguments was disposed since they were made. */
+export function areAlive(args: readonly Decoded[]): boolean {
+  for (let i = 0; i < args.length; i++) {
+    const { owned, sources } = args[i] as Decoded
+    for (let k = 0; k < owned.length; k++) if (!isAlive(owned[k] as object)) return false
+    for (let k = 0; k < sources.length; k++) if ((sources[k] as tf.Tensor).isDisposed) return false
+  }
+  return true
+}
+
+function isAlive(item: object): boolean {
+  if (isTensor(item)) return !item.isDisposed
+  if (!isModel(item)) return true
+  const { weights } = item
+  try {
+    for (let i = 0; i < weights.length; i++)
+      if ((weights[i] as (typeof weights)[number]).read().isDisposed) return false
+    return true
+  } catch {
+    return false
+  }
 }
 
 function valuesOf(args: readonly Decoded[]): unknown[] {

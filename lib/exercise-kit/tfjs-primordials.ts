@@ -27,6 +27,11 @@ export function isModel(value: unknown): value is tf.LayersModel {
   return isInstance(LayersModel, value)
 }
 
+/** Where tensors are made now. */
+export function backendName(): string {
+  return engine.backendName
+}
+
 /** Live tensors, read where tfjs counts them: `tf.memory` may have been replaced. */
 export function countTensors(): number {
   return engine.state.numTensors

@@ -56,8 +56,18 @@ export interface CallMessage {
   readonly args: readonly WireValue[]
 }
 
+/** A call that a run will make, with its arguments. */
+export interface ComingCall {
+  readonly name: string
+  readonly args: readonly WireValue[]
+}
+
 export type ToLearner =
   | CallMessage
+  /** Calls that may come: their arguments can be rebuilt before the learner's code is there. Holds no expected value. */
+  | { readonly type: 'prepare'; readonly calls: readonly ComingCall[] }
+  /** The question to make the call at this place of those that were prepared. */
+  | { readonly type: 'call-prepared'; readonly id: number; readonly place: number }
   | { readonly type: 'load'; readonly id: 0; readonly names: readonly string[] }
   | { readonly type: 'ping'; readonly id: number }
 
@@ -92,6 +102,16 @@ export interface AnswerMessage {
   readonly consoleCut: number
 }
 
+/** In the place of an argument that is, after the call, what was sent. It says no more than sending it back would. */
+export interface AsSent {
+  readonly kind: 'as-sent'
+}
+
+/** An answer on its way to the judge. */
+export interface SentAnswer extends Omit<AnswerMessage, 'args'> {
+  readonly args: readonly (WireValue | AsSent)[]
+}
+
 export interface LoadedMessage {
   readonly type: 'loaded'
   readonly id: 0
@@ -102,4 +122,4 @@ export interface LoadedMessage {
   readonly consoleCut: number
 }
 
-export type FromLearner = AnswerMessage | LoadedMessage | { readonly type: 'pong'; readonly id: number }
+export type FromLearner = SentAnswer | LoadedMessage | { readonly type: 'pong'; readonly id: number }

@@ -19,7 +19,7 @@ test.describe('settings', () => {
     await expect(dialog.getByRole('spinbutton', { name: 'Text size' })).toHaveValue('23')
     const release = await holdMonaco(page)
     await page.reload({ waitUntil: 'domcontentloaded' })
-    await expect(page.locator('.bench-preview')).toHaveCSS('font-size', '23px')
+    await expect(page.locator('.bench-area')).toHaveCSS('font-size', '23px')
     release()
     await editorReady(page)
     await expect.poll(() => codeSize(page)).toBe('23px')

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Suite } from '#lib/exercise-kit/suite.ts'
 import { judge } from '#lib/runner/judge/judge-run.ts'
 import { createLocalLearner } from '#lib/runner/judge/local-learner.ts'
+import type { PreparedCalls } from '#lib/runner/judge/run-suite.ts'
 import type { RunMode, Verdict } from '#lib/runner/verdict.ts'
 
 type Module = Readonly<Record<string, unknown>>
@@ -38,6 +39,7 @@ export function judgeModule(
   module: Module,
   seed: string,
   mode: RunMode = 'submit',
+  prepared?: PreparedCalls,
 ): Promise<Verdict> {
   const { suite, solution, wrong } = exercise
   const loadMistakes = async () => Object.fromEntries(wrong)
@@ -51,6 +53,7 @@ export function judgeModule(
     loadLimitMs: 60_000,
     totalLimitMs: 600_000,
     now: () => 0,
+    prepared: Promise.resolve(prepared),
   })
 }
 

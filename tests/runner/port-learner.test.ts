@@ -78,3 +78,22 @@ describe('createPortLearner', () => {
     expect(await learner.call('f', [], 5000)).toEqual({ kind: 'ended', reason: 'flood' })
   })
 })
+
+test('a question has its time from when it is the first', async () => {
+  const learner = connect((message, send) => {
+    if (message.type === 'call') setTimeout(() => send({ ...answer, id: message.id }), 60 * message.id)
+  })
+  const replies = await Promise.all([1, 2, 3].map(() => learner.call('f', [], 130)))
+  expect(replies.map(({ kind }) => kind)).toEqual(['answered', 'answered', 'answered'])
+})
+
+test('an argument that is said to be as it was sent is what was sent', async () => {
+  const sent = [{ kind: 'string', value: 'w' } as const]
+  const learner = connect((message, send) => send({ ...answer, id: message.id, args: [{ kind: 'as-sent' }] }))
+  const reply = await learner.call('f', sent, 1000)
+  expect(reply.kind === 'answered' && reply.message.args[0]).toBe(sent[0])
+  const more = await connect((message, send) =>
+    send({ ...answer, id: message.id, args: [{ kind: 'as-sent' }, { kind: 'as-sent' }] }),
+  ).call('f', sent, 1000)
+  expect(more.kind).toBe('malformed')
+})

@@ -1,5 +1,6 @@
 import { Editor, type OnMount } from '@monaco-editor/react'
-import { type ReactNode, useMemo } from 'react'
+import { type RefObject, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { Bench } from '#app/_workbench/session/bench.ts'
 import { editCode } from '#app/_workbench/session/edit-code.ts'
 import type { EditorSettings } from '#app/_workbench/settings/editor-settings.ts'
@@ -7,55 +8,64 @@ import { useDark } from '#app/_workbench/use-dark.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
 import { attachEditor } from './attach-editor.ts'
+import { areaClass, type CodeArea } from './early-area.ts'
 import { editorOptions } from './editor-options.ts'
 import type { Monaco } from './load-monaco.ts'
-import { PlainEditor } from './plain-editor.tsx'
+import { requestIdle } from './request-idle.ts'
 import { defineTheme } from './themes.ts'
-import { useMonaco } from './use-monaco.ts'
+import { onceComposed, upgrade } from './upgrade.ts'
 
 interface CodeEditorProps {
+  readonly monaco: Monaco
   readonly bench: Bench
   readonly locale: Locale
   readonly narrow: boolean
   readonly settings: EditorSettings
-  readonly preview: ReactNode
+  /** Holds the text area whose place Monaco takes. */
+  readonly place: RefObject<HTMLElement | null>
   readonly onUse: () => void
+  /** Monaco is where the text area was, which can go. */
+  readonly onReady: () => void
 }
 
 /** Monaco on the session's text. Its model is kept, and with it the undo history, when the component goes. */
-export function CodeEditor({ bench, locale, narrow, settings, preview, onUse }: CodeEditorProps) {
-  const { session, assets } = bench
+export function CodeEditor({ monaco, bench, locale, narrow, settings, place, onUse, onReady }: CodeEditorProps) {
+  const { session } = bench
   const dark = useDark()
-  const monaco = useMonaco(assets, locale)
-  const theme = useMemo(() => (isReady(monaco) ? defineTheme(monaco, dark) : ''), [monaco, dark])
-  if (monaco === 'failed') return <PlainEditor session={session} locale={locale} />
-  if (monaco === null) return preview
+  const theme = useMemo(() => defineTheme(monaco, dark), [monaco, dark])
+  const attached = useRef(false)
+  const findArea = (): CodeArea | null => place.current?.querySelector<CodeArea>(`.${areaClass}`) ?? null
   const onMount: OnMount = (editor) => {
-    editor.onDidDispose(attachEditor(editor, bench, monaco.editor))
-    editor.onDidFocusEditorText(onUse)
-    requestIdle(onUse)
+    let gone = false
+    editor.onDidDispose(() => {
+      gone = true
+    })
+    const takePlace = (): void => {
+      if (gone) return
+      const takeFocus = upgrade(editor, findArea())
+      attached.current = true
+      flushSync(onReady)
+      editor.onDidDispose(attachEditor(editor, bench, monaco.editor))
+      takeFocus()
+      editor.onDidFocusEditorText(onUse)
+      requestIdle(onUse)
+    }
+    // React has the text area removed at once only from outside of its own work.
+    onceComposed(findArea(), () => queueMicrotask(takePlace))
   }
   return (
     <Editor
       path={`file:///exercises/${session.slug}.ts`}
       language="typescript"
-      defaultValue={session.get().text}
+      defaultValue={findArea()?.early?.base ?? session.get().text}
       theme={theme}
       options={editorOptions(workbenchWords(locale).editor, narrow, settings)}
-      loading={preview}
+      loading={null}
       keepCurrentModel
-      onChange={(text) => editCode(session, text ?? '')}
+      onChange={(text) => {
+        if (attached.current) editCode(session, text ?? '')
+      }}
       onMount={onMount}
     />
   )
-}
-
-function isReady(monaco: ReturnType<typeof useMonaco>): monaco is Monaco {
-  return monaco !== null && monaco !== 'failed'
-}
-
-/** Safari has no idle callback. */
-function requestIdle(callback: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 2_000 })
-  else setTimeout(callback, 200)
 }

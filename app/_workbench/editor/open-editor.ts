@@ -1,10 +1,10 @@
 import type { editor } from 'monaco-editor/editor.js'
 import { useSyncExternalStore } from 'react'
+import { areaClass } from './early-area.ts'
 
 type Instance = editor.IStandaloneCodeEditor
 
 let current: Instance | null = null
-let focusWanted = false
 const listeners = new Set<() => void>()
 
 /** The Monaco editor on the page; null while it loads and where it could not be loaded. */
@@ -19,17 +19,14 @@ export function useOpenEditor(): Instance | null {
 /** Tells the page of its editor; the function returned takes it back. */
 export function openEditor(instance: Instance): () => void {
   tell(instance)
-  if (focusWanted && document.activeElement === document.body) instance.focus()
-  focusWanted = false
   return () => {
     if (current === instance) tell(null)
   }
 }
 
-/** Puts the cursor into the code; into its preview while Monaco loads, and into Monaco when it is there. */
+/** Puts the cursor into the code: into the text area while Monaco loads, which takes it over. */
 export function focusEditor(): void {
-  focusWanted = current === null
-  const place = current ?? document.querySelector<HTMLElement>('.bench-plain textarea, .bench-preview')
+  const place = current ?? document.querySelector<HTMLElement>(`.${areaClass}`)
   place?.focus()
 }
 

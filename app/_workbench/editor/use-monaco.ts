@@ -1,20 +1,29 @@
 import { useEffect, useState } from 'react'
 import type { PageAssets } from '#lib/content/runtime-assets.ts'
 import type { Locale } from '#lib/core/locale.ts'
-import { getMonaco, loadMonaco, type Monaco } from './load-monaco.ts'
+import type { Monaco } from './load-monaco.ts'
+import { requestIdle } from './request-idle.ts'
 
-/** Loads Monaco once per page; after that it is there at once. Null while it loads. */
-export function useMonaco(assets: PageAssets, locale: Locale): Monaco | 'failed' | null {
-  const [state, setState] = useState<Monaco | 'failed' | null>(getMonaco)
+/**
+ * Loads Monaco once it is wanted and the page has nothing else to do: until then the text area must not wait for it.
+ * Null while it loads.
+ */
+export function useMonaco(wanted: boolean, assets: PageAssets, locale: Locale): Monaco | 'failed' | null {
+  const [state, setState] = useState<Monaco | 'failed' | null>(null)
   useEffect(() => {
+    if (!wanted) return undefined
     let current = true
-    loadMonaco(assets, locale).then(
-      (monaco) => current && setState(() => monaco),
-      () => current && setState('failed'),
-    )
+    const load = async (): Promise<Monaco | 'failed'> => {
+      try {
+        return await (await import('./load-monaco.ts')).loadMonaco(assets, locale)
+      } catch {
+        return 'failed'
+      }
+    }
+    requestIdle(() => void load().then((loaded) => current && setState(() => loaded)))
     return () => {
       current = false
     }
-  }, [assets, locale])
+  }, [wanted, assets, locale])
   return state
 }

@@ -1,4 +1,5 @@
 import { getDrafts } from '#app/_study/page-drafts.ts'
+import { forgetTyped } from '#app/_workbench/editor/early-area.ts'
 import { restartTime } from './active-time.ts'
 import { isDueAgain, record } from './keep-log.ts'
 import type { Session } from './session.ts'
@@ -14,6 +15,8 @@ const waiting = new Map<Session, ReturnType<typeof setTimeout>>()
 export async function loadDraft(session: Session): Promise<void> {
   const [{ drafts, lasting }, dueAgain] = await Promise.all([getDrafts(), isDueAgain(session.slug).catch(() => false)])
   if (session.get().loaded) {
+    // The learner typed meanwhile, on the draft that the text area shows.
+    session.set({ lasting })
     if (dueAgain) await beginAnew(session, session.get().text)
     return
   }
@@ -52,6 +55,7 @@ export async function saveNow(session: Session): Promise<void> {
   const { drafts } = await getDrafts()
   try {
     await (text === session.starter ? drafts.remove(session.slug) : drafts.save(session.slug, text))
+    if (session.get().lasting) forgetTyped(session.slug)
     if (session.get().text === text) session.set({ saved: session.get().lasting })
   } catch {
     session.set({ lasting: false })

@@ -1,11 +1,13 @@
 import { problemVerdict } from '#lib/runner/problem-verdict.ts'
-import type { RunMode, Verdict } from '#lib/runner/verdict.ts'
+import type { RunMode, TestResult, Verdict } from '#lib/runner/verdict.ts'
 import type { Bench } from './bench.ts'
 import { markOf } from './code-mark.ts'
 import { findTypeErrors } from './find-type-errors.ts'
 import { saveNow } from './keep-draft.ts'
+import { takeSeed } from './next-seed.ts'
 import { recordAttempt } from './record-attempt.ts'
-import { getRunner } from './runner-host.ts'
+import { getRunner, loadedRunner, warmRunner } from './runner-host.ts'
+import type { Session } from './session.ts'
 
 /** What is run: the code as it stood when the button was pressed. */
 interface Run {
@@ -16,12 +18,18 @@ interface Run {
   readonly replay: boolean
 }
 
+/** A run that ends before shows no progress: drawing each test would take longer than the tests. */
+const quickMs = 100
+/** The verdict is drawn before the next run is prepared. */
+const prepareDelayMs = 100
+
 /** Saves and runs the code as it stands; does nothing while a run is under way. A seed that is given is a replay. */
 export async function runCode(bench: Bench, mode: RunMode, seed?: string): Promise<void> {
-  const { session } = bench
+  const { session, exercise } = bench
   if (session.get().progress) return
   const code = session.get().text
-  const run: Run = { ticket: Symbol(mode), mode, code, seed: seed ?? randomSeed(), replay: seed !== undefined }
+  const drawn = seed ?? takeSeed(exercise.slug)
+  const run: Run = { ticket: Symbol(mode), mode, code, seed: drawn, replay: seed !== undefined }
   session.set({
     progress: { ticket: run.ticket, mode, tests: [], total: null },
     verdict: null,
@@ -31,11 +39,14 @@ export async function runCode(bench: Bench, mode: RunMode, seed?: string): Promi
     notice: null,
     tab: 'results',
   })
+  // The workers have the run before the page draws that it began.
+  const judging = judged(bench, run)
   void saveNow(session)
-  const verdict = await judged(bench, run)
+  const verdict = await judging
   if (session.get().progress?.ticket !== run.ticket) return
   if (verdict) showVerdict(bench, verdict, code)
   else session.set({ progress: null, notice: { kind: 'stopped' } })
+  setTimeout(() => loadedRunner() && warmRunner(bench), prepareDelayMs)
 }
 
 /** Ends the run under way at once. */
@@ -56,28 +67,38 @@ function showVerdict({ session }: Bench, verdict: Verdict, code: string): void {
 /** Null when the run was stopped. */
 async function judged(bench: Bench, { ticket, mode, code, seed, replay }: Run): Promise<Verdict | null> {
   const { session, exercise, assets } = bench
+  const { onTest, end } = showProgress(session, ticket)
   try {
-    const runner = await getRunner(assets)
+    const runner = loadedRunner() ?? (await getRunner(assets))
     if (session.get().progress?.ticket !== ticket) return null
-    return await runner.run({
-      ...exercise,
-      source: code,
-      mode,
-      seed,
-      replay,
-      onTest: (result, _done, total) => {
-        const { progress } = session.get()
-        if (progress?.ticket !== ticket) return
-        session.set({ progress: { ...progress, tests: [...progress.tests, result], total } })
-      },
-    })
+    return await runner.run({ ...exercise, source: code, mode, seed, replay, onTest })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return problemVerdict({ slug: exercise.slug, mode, seed, replay }, { kind: 'grader', message })
+  } finally {
+    end()
   }
 }
 
-function randomSeed(): string {
-  const [number = 0] = crypto.getRandomValues(new Uint32Array(1))
-  return number.toString(16).padStart(8, '0')
+/** Shows the tests that are done, once the run is no longer a quick one. */
+function showProgress(session: Session, ticket: symbol) {
+  const tests: TestResult[] = []
+  let total: number | null = null
+  let isQuick = true
+  const show = (): void => {
+    const { progress } = session.get()
+    if (progress?.ticket === ticket) session.set({ progress: { ...progress, tests: [...tests], total } })
+  }
+  const slow = setTimeout(() => {
+    isQuick = false
+    if (total !== null) show()
+  }, quickMs)
+  return {
+    onTest: (result: TestResult, _done: number, all: number): void => {
+      tests.push(result)
+      total = all
+      if (!isQuick) show()
+    },
+    end: () => clearTimeout(slow),
+  }
 }

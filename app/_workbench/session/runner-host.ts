@@ -1,23 +1,40 @@
 import type { RuntimeAssets } from '#lib/core/runtime-assets.ts'
 import type { Runner } from '#lib/runner/page/runner-types.ts'
+import type { Bench } from './bench.ts'
+import { nextSeed } from './next-seed.ts'
 
 let loading: Promise<Runner> | undefined
+let loaded: Runner | null = null
 let users = 0
 
 /** The page's one runner, loaded when it is first wanted. */
 export function getRunner(assets: RuntimeAssets): Promise<Runner> {
-  loading ??= import('#lib/runner/page/create-runner.ts').then(({ createRunner }) => createRunner(assets))
-  loading.catch(() => {
-    loading = undefined
-  })
+  loading ??= load(assets)
   return loading
 }
 
-/** Gets the judge and the sandbox ready. Runs no code. */
-export async function warmRunner(assets: RuntimeAssets, slug: string): Promise<void> {
+/** The runner, if it is there already: a run that need not wait for it begins in the event that asked for it. */
+export function loadedRunner(): Runner | null {
+  return loaded
+}
+
+async function load(assets: RuntimeAssets): Promise<Runner> {
+  try {
+    const { createRunner } = await import('#lib/runner/page/create-runner.ts')
+    loaded = createRunner(assets)
+    return loaded
+  } catch (error) {
+    loading = undefined
+    throw error
+  }
+}
+
+/** Gets the judge, the sandbox and the next run ready. Runs no code. */
+export async function warmRunner({ assets, exercise: { slug }, session }: Bench): Promise<void> {
   try {
     const runner = await getRunner(assets)
-    runner.warm(slug)
+    runner.warm(slug, nextSeed(slug))
+    runner.expect(session.get().text)
   } catch {
     // The next run says what is wrong.
   }
@@ -39,4 +56,5 @@ function releaseRunner(): void {
   if (users > 0) return
   loading?.then((runner) => runner.dispose()).catch(() => {})
   loading = undefined
+  loaded = null
 }

@@ -19,7 +19,7 @@ interface CodeDiffProps {
 /** Two programs as Monaco shows their difference; where Monaco cannot be loaded, the reference alone as text. */
 export function CodeDiff({ mine, reference, locale }: CodeDiffProps) {
   const { solution: words } = attemptsWords(locale)
-  const monaco = useMonaco(useBench().assets, locale)
+  const monaco = useMonaco(true, useBench().assets, locale)
   if (monaco === null || monaco === 'failed') {
     return (
       <>

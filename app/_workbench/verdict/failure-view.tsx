@@ -2,6 +2,7 @@ import type { Session } from '#app/_workbench/session/session.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import type { Failure } from '#lib/exercise-kit/failure.ts'
 import { wordFailure } from '#lib/i18n/verdict.ts'
+import { AfterPaint } from './drawing/after-paint.tsx'
 import { FailureSamples } from './drawing/failure-samples.tsx'
 import { Explanation } from './explanation.tsx'
 import { GoToLine } from './go-to-line.tsx'
@@ -19,8 +20,14 @@ export function FailureView({ session, failure, locale }: FailureViewProps) {
     <>
       <Explanation wording={wordFailure(locale, failure)} />
       {failure.kind === 'threw' && <GoToLine session={session} place={failure} locale={locale} />}
-      <FailureSamples failure={failure} locale={locale} />
-      {failure.kind === 'values' && <ValuesView difference={failure} locale={locale} />}
+      <AfterPaint>
+        {() => (
+          <>
+            <FailureSamples failure={failure} locale={locale} />
+            {failure.kind === 'values' && <ValuesView difference={failure} locale={locale} />}
+          </>
+        )}
+      </AfterPaint>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { KnownMistakes } from '#app/_workbench/session/bench.ts'
 import type { Session } from '#app/_workbench/session/session.ts'
 import type { Locale } from '#lib/core/locale.ts'
@@ -21,10 +22,11 @@ interface TestRowProps {
   readonly locale: Locale
 }
 
-/** One test: its property and its outcome, and folded below what there is to say about it. */
+/** One test: its property and its outcome, and folded below what there is to say about it, drawn when it is opened. */
 export function TestRow({ session, test, open, mistakes, told, locale }: TestRowProps) {
   const { results } = workbenchWords(locale)
   const { name, outcome, sample, failure, call } = test
+  const [opened, setOpened] = useState(open)
   const line = (
     <>
       <OutcomeShape outcome={outcome} />
@@ -36,12 +38,12 @@ export function TestRow({ session, test, open, mistakes, told, locale }: TestRow
   if (!failure && !call && !test.pruning && test.console.length === 0)
     return <div className="bench-test-line">{line}</div>
   return (
-    <details open={open}>
+    <details open={open} onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
       <summary className="bench-test-line">{line}</summary>
       <div className="bench-test-body">
         <Misconception names={test.mistakes} mistakes={mistakes} told={told} locale={locale} />
-        {failure && <FailureView session={session} failure={failure} locale={locale} />}
-        {test.pruning && <TestPruning picture={test.pruning} folded={failure !== null} locale={locale} />}
+        {opened && failure && <FailureView session={session} failure={failure} locale={locale} />}
+        {opened && test.pruning && <TestPruning picture={test.pruning} folded={failure !== null} locale={locale} />}
         <CallNotes notes={test.notes} locale={locale} />
         {call && (
           <div className="bench-call">

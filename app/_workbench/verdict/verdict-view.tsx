@@ -6,6 +6,7 @@ import { wordOutcome, wordProblem } from '#lib/i18n/verdict.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
 import type { Verdict } from '#lib/runner/verdict.ts'
 import { ConsoleLines } from './console-lines.tsx'
+import { AfterPaint } from './drawing/after-paint.tsx'
 import { PassedPruning } from './drawing/test-pruning.tsx'
 import { Explanation } from './explanation.tsx'
 import { GoToLine } from './go-to-line.tsx'
@@ -59,7 +60,7 @@ export function VerdictView({ session, verdict, mistakes, locale }: VerdictViewP
           {'line' in problem && <GoToLine session={session} place={problem} locale={locale} />}
         </div>
       )}
-      {passed && <PassedPruning tests={tests} locale={locale} />}
+      {passed && <AfterPaint>{() => <PassedPruning tests={tests} locale={locale} />}</AfterPaint>}
       {tests.length > 0 && <TestList session={session} tests={tests} mistakes={mistakes} locale={locale} />}
       <ConsoleLines title={words.results.loadConsole} lines={verdict.console} cut={0} locale={locale} />
       {outcome !== 'not-attempted' && !past && <Seed seed={seed} mode={mode} locale={locale} />}

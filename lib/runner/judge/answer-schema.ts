@@ -55,8 +55,8 @@ const loadedSchema = z.object({
   consoleCut: count,
 })
 
-/** Parses the answer to a call. */
-export function parseAnswer(data: unknown): Parsed<AnswerMessage> {
+/** Parses the answer to a call that sent these arguments. */
+export function parseAnswer(data: unknown, sent: readonly WireValue[] = []): Parsed<AnswerMessage> {
   return guarded(() => {
     refuseLongLists(data)
     const message = answerSchema.parse(data)
@@ -66,8 +66,12 @@ export function parseAnswer(data: unknown): Parsed<AnswerMessage> {
       characters: limits.characters + limits.topologyLength,
     }
     const value = copyValue(message.value, budget, 0)
-    return { ...message, value, args: message.args.map((arg) => copyValue(arg, budget, 0)) }
+    return { ...message, value, args: message.args.map((arg, i) => sentAt(arg, sent[i]) ?? copyValue(arg, budget, 0)) }
   })
+}
+
+function sentAt(arg: unknown, sent: WireValue | undefined): WireValue | undefined {
+  return recordOf(arg).kind === 'as-sent' ? sent : undefined
 }
 
 /** Parses the answer to the request to load the module. */

@@ -2,16 +2,18 @@ import type { LoadedMessage } from '#lib/exercise-kit/wire.ts'
 import { explain, type Grading } from '#lib/runner/judge/explain.ts'
 import type { Learner } from '#lib/runner/judge/learner.ts'
 import { endedProblem } from '#lib/runner/judge/record-calls.ts'
-import { runSuite, type SuiteRun } from '#lib/runner/judge/run-suite.ts'
+import { type PreparedCalls, runSuite, type SuiteRun } from '#lib/runner/judge/run-suite.ts'
 import { outcomeOfProblem } from '#lib/runner/problem-verdict.ts'
 import type { ConsoleLine, Outcome, Problem, TestResult, Verdict } from '#lib/runner/verdict.ts'
 
-export interface JudgeRun extends SuiteRun {
+export interface JudgeRun extends Omit<SuiteRun, 'prepared'> {
   readonly exercise: string
   /** Whether the seed was given instead of drawn for this run. */
   readonly replay: boolean
   /** Of loading the module: its top-level code runs then. */
   readonly loadLimitMs: number
+  /** Waited for while the module loads. */
+  readonly prepared?: Promise<PreparedCalls | undefined>
 }
 
 /**
@@ -40,14 +42,19 @@ export async function judge<Api>(grading: Grading<Api>, learner: Learner, run: J
     durationMs,
   })
   try {
-    const reply = await learner.load(names, run.loadLimitMs)
+    const [reply, prepared] = await Promise.all([learner.load(names, run.loadLimitMs), run.prepared])
     if (reply.kind !== 'answered') return verdict(loadProblem(reply, run.loadLimitMs), [], [])
     const { message } = reply
     const problem = moduleProblem(message, names)
     if (problem) return verdict(problem, [], message.console)
-    const { problem: end, ...result } = await runSuite(grading.suite, learner, run)
+    const { problem: end, ...result } = await runSuite(grading.suite, learner, { ...run, prepared })
     const durationMs = run.now() - started
-    return verdict(end, await explain(grading, result, learner, run), message.console, durationMs)
+    return verdict(
+      end,
+      await explain(grading, result, learner, { ...run, prepared: undefined }),
+      message.console,
+      durationMs,
+    )
   } catch (error) {
     return verdict({ kind: 'grader', message: error instanceof Error ? error.message : String(error) }, [], [])
   }

@@ -2,9 +2,11 @@ import type { RunMode, TestResult, Verdict } from '#lib/runner/verdict.ts'
 
 /** From the page to the judge worker. */
 export type ToJudge =
-  /** Loads an exercise's suite before it is needed. */
-  | { readonly type: 'prepare'; readonly slug: string }
-  /** Judges a run; the port to the learner's realm is transferred beside it. */
+  /** Loads an exercise's suite and prepares the run with this seed. */
+  | { readonly type: 'prepare'; readonly slug: string; readonly seed: string }
+  /** The line to the learner's realm of the next run is transferred beside it. No code of the learner's is there yet. */
+  | { readonly type: 'join' }
+  /** Judges a run in the realm that was joined last. */
   | {
       readonly type: 'judge'
       readonly run: number

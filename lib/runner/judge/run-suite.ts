@@ -1,8 +1,12 @@
 import { outcomeOfFailure } from '#lib/exercise-kit/failure.ts'
 import type { Suite, Test } from '#lib/exercise-kit/suite.ts'
-import type { Learner } from '#lib/runner/judge/learner.ts'
+import type { AnswerMessage } from '#lib/exercise-kit/wire.ts'
+import { type Ahead, type AskedTest, askAhead, replaying } from '#lib/runner/judge/ask-ahead.ts'
+import type { Learner, Reply } from '#lib/runner/judge/learner.ts'
 import { pictureOf } from '#lib/runner/judge/picture-of.ts'
+import type { PreparedCall, PreparedTest } from '#lib/runner/judge/prepare-run.ts'
 import { runTest, type TestRun } from '#lib/runner/judge/run-test.ts'
+import { sameReply } from '#lib/runner/judge/same-reply.ts'
 import { summariseCall } from '#lib/runner/judge/summarise.ts'
 import type { Problem, RunMode, TestResult } from '#lib/runner/verdict.ts'
 
@@ -14,6 +18,14 @@ export interface SuiteRun {
   readonly totalLimitMs: number
   readonly now: () => number
   readonly onTest?: (result: TestResult, done: number, total: number) => void
+  /** Where the run was prepared. */
+  readonly prepared?: PreparedCalls
+}
+
+/** Tests that were run against the reference solution with the seed of the run, and how to make one of their calls. */
+export interface PreparedCalls {
+  readonly tests: readonly PreparedTest[]
+  readonly ask: (call: PreparedCall, limitMs: number) => Promise<Reply<AnswerMessage>>
 }
 
 export interface SuiteResult<Api> {
@@ -31,19 +43,59 @@ export async function runSuite<Api>(suite: Suite<Api>, learner: Learner, run: Su
   const results: TestResult[] = []
   const failed: TestRun<Api>[] = []
   let problem: Problem | null = null
+  const ahead = makeCalls(tests, run)
   for (const test of tests) {
     if (run.now() - started > run.totalLimitMs) problem ??= { kind: 'total-timeout', limitMs: run.totalLimitMs }
     const timedOut: boolean = failed.some(({ failure }) => failure?.kind === 'timeout')
-    const done: TestRun<Api> | null = problem || timedOut ? null : await runTest(suite, test, learner, run)
-    problem ??= done?.problem ?? null
-    if (done?.failure) failed.push(done)
-    results.push(done && !done.problem ? resultOf(suite, done) : skipped(test))
+    const asked: AskedTest | null = (!problem && !timedOut && (await ahead?.take(test.id))) || null
+    if (asked && isAsExpected(asked)) results.push(resultOfAsked(asked))
+    else {
+      const done: TestRun<Api> | null = problem || timedOut ? null : await runOne(suite, test, asked, learner, run)
+      problem ??= done?.problem ?? null
+      if (done?.failure) failed.push(done)
+      results.push(done && !done.problem ? resultOf(suite, done) : skipped(test))
+    }
     run.onTest?.(results.at(-1) as TestResult, results.length, tests.length)
   }
   return { tests: results, failed, problem }
 }
 
-function resultOf<Api>(suite: Suite<Api>, done: TestRun<Api>): TestResult {
+function makeCalls<Api>(tests: readonly Test<Api>[], { prepared, limitMs }: SuiteRun): Ahead | undefined {
+  if (!prepared) return undefined
+  const wanted = prepared.tests.filter(({ id }) => tests.some((test) => test.id === id))
+  return askAhead(wanted, (call) => prepared.ask(call, limitMs))
+}
+
+/** Then the test passes, as it did with the reference solution: its body has the same seed and gets the same answers. */
+function isAsExpected({ test, replies }: AskedTest): boolean {
+  return test.calls.every(({ expected }, i) => sameReply(expected, replies[i]))
+}
+
+function resultOfAsked({ test, replies }: AskedTest): TestResult {
+  return { ...test.result, ...consoleOf(replies.map((reply) => (reply.kind === 'answered' ? reply.message : null))) }
+}
+
+/** Where its calls are made already, a test that has one without an answer times out, whatever the others gave. */
+async function runOne<Api>(
+  suite: Suite<Api>,
+  test: Test<Api>,
+  asked: AskedTest | null,
+  learner: Learner,
+  run: SuiteRun,
+): Promise<TestRun<Api>> {
+  const last = asked?.replies.at(-1)
+  if (asked && last?.kind === 'timeout') {
+    const calls = asked.replies.map((reply, i) => {
+      const { name, args } = asked.test.calls[i] as PreparedCall
+      return { name, sent: args, answer: reply.kind === 'answered' ? reply.message : null }
+    })
+    return { test, calls, failure: { kind: 'timeout', limitMs: run.limitMs, state: last.state }, problem: null }
+  }
+  return runTest(suite, test, asked ? replaying(asked, learner) : learner, run)
+}
+
+/** What a test that was run comes to. */
+export function resultOf<Api>(suite: Suite<Api>, done: TestRun<Api>): TestResult {
   const { calls, failure } = done
   const { id, name, sample } = done.test
   const last = calls.at(-1)
@@ -57,8 +109,14 @@ function resultOf<Api>(suite: Suite<Api>, done: TestRun<Api>): TestResult {
     notes: [],
     pruning: suite.picture && pictureOf(suite.picture, done),
     call: last ? summariseCall(last.name, last.sent) : null,
-    console: calls.flatMap(({ answer }) => answer?.console ?? []),
-    consoleCut: calls.reduce((sum, { answer }) => sum + (answer?.consoleCut ?? 0), 0),
+    ...consoleOf(calls.map(({ answer }) => answer)),
+  }
+}
+
+function consoleOf(answers: readonly (AnswerMessage | null)[]): Pick<TestResult, 'console' | 'consoleCut'> {
+  return {
+    console: answers.flatMap((answer) => answer?.console ?? []),
+    consoleCut: answers.reduce((sum, answer) => sum + (answer?.consoleCut ?? 0), 0),
   }
 }
 

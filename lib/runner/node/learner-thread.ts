@@ -33,7 +33,7 @@ process.on('unhandledRejection', () => {})
 port.on('message', (message: ToLearner) => {
   if (message.type === 'ping') send({ type: 'pong', id: message.id })
   else if (message.type === 'load') load(message.names)
-  else void call(message)
+  else if (message.type === 'call') void call(message)
 })
 parentPort?.postMessage('warm')
 

@@ -35,7 +35,10 @@ export function createRunner(assets: RuntimeAssets): Runner {
     if (message.type === 'ready') measure('runner:judge')
     else hear(active, message)
   }
-  realms.judge.onCrash = (message) => give({ kind: 'grader', message })
+  realms.judge.onCrash = (message) => {
+    realms.sandbox.dispose()
+    give({ kind: 'grader', message })
+  }
   realms.sandbox.onEnded = (run, reason) => realms.judge.post({ type: 'learner-ended', run, reason })
 
   function give(problem: Problem): void {
@@ -43,13 +46,20 @@ export function createRunner(assets: RuntimeAssets): Runner {
   }
 
   return {
-    warm: (slug) => {
+    warm: (slug, seed) => {
       realms.transpiler.warm()
-      realms.judge.warm(slug)
+      realms.judge.prepare(slug, seed)
       realms.sandbox.warm().then(
-        () => measure('runner:sandbox'),
+        () => {
+          measure('runner:sandbox')
+          // A run joins its own.
+          if (!active) joinSpare(realms)
+        },
         () => {},
       )
+    },
+    expect: (source) => {
+      if (!active && realms.transpiler.known(source) === null) void realms.transpiler.transpile(source)
     },
     run: async (request) => {
       if (active) throw new Error('a run is under way; stop it first')
@@ -61,14 +71,18 @@ export function createRunner(assets: RuntimeAssets): Runner {
       const watchdog = setTimeout(
         () => {
           realms.judge.end()
+          realms.sandbox.dispose()
           give({ kind: 'total-timeout', limitMs: limitsMs.total })
         },
         limitsMs.total + request.timeLimitMs + limitsMs.grace,
       )
       const isActive = (): boolean => active?.id === id
-      launch(realms, id, request, isActive).then((problem) => {
-        if (problem && isActive()) give(problem)
-      })
+      const code = realms.transpiler.known(request.source)
+      if (code !== null && realms.sandbox.isWarm()) start(realms, id, request, code)
+      else
+        launch(realms, id, request, isActive).then((problem) => {
+          if (problem && isActive()) give(problem)
+        })
       const result = await verdict
       clearTimeout(watchdog)
       realms.sandbox.end(id)
@@ -92,24 +106,34 @@ export function createRunner(assets: RuntimeAssets): Runner {
 
 /** Gets a run going; resolves to the problem that kept it from starting, if any. A stopped run starts nothing. */
 async function launch(
-  { transpiler, sandbox, judge }: Realms,
+  realms: Realms,
   run: number,
   request: RunRequest,
   isActive: () => boolean,
 ): Promise<Problem | null> {
-  const transpiled = await transpiler.transpile(request.source)
+  const transpiled = await realms.transpiler.transpile(request.source)
   if ('problem' in transpiled) return transpiled.problem
   try {
-    await sandbox.warm()
+    await realms.sandbox.warm()
   } catch {
     return { kind: 'sandbox-silent' }
   }
-  if (!isActive()) return null
-  const { port1, port2 } = new MessageChannel()
-  sandbox.start(run, transpiled.code, port2)
-  const { slug, mode, seed, replay, timeLimitMs: limitMs } = request
-  judge.post({ type: 'judge', run, slug, mode, seed, replay, limitMs, totalLimitMs: limitsMs.total }, [port1])
+  if (isActive()) start(realms, run, request, transpiled.code)
   return null
+}
+
+/** Everything is warm: the code goes to the spare worker, the request to the judge. */
+function start(realms: Realms, run: number, request: RunRequest, code: string): void {
+  joinSpare(realms)
+  realms.sandbox.start(run, code)
+  const { slug, mode, seed, replay, timeLimitMs: limitMs } = request
+  realms.judge.post({ type: 'judge', run, slug, mode, seed, replay, limitMs, totalLimitMs: limitsMs.total })
+}
+
+/** Gives the spare worker and the judge their line to each other, if they have none. */
+function joinSpare({ sandbox, judge }: Realms): void {
+  const { port1, port2 } = new MessageChannel()
+  if (sandbox.join(port2)) judge.post({ type: 'join' }, [port1])
 }
 
 /** How long a realm took to warm up since the page began, for `npm run bench`; the first time only. */

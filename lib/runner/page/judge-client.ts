@@ -1,8 +1,8 @@
 import type { FromJudge, ToJudge } from '#lib/runner/judge/messages.ts'
 
 export interface JudgeClient {
-  /** Starts the worker and loads the suite. */
-  warm(slug: string): void
+  /** Starts the worker, loads the suite and prepares the run with this seed. */
+  prepare(slug: string, seed: string): void
   post(message: ToJudge, transfer?: Transferable[]): void
   onMessage: (message: FromJudge) => void
   onCrash: (message: string) => void
@@ -17,7 +17,7 @@ export function createJudgeClient(url: string): JudgeClient {
   const client: JudgeClient = {
     onMessage: () => {},
     onCrash: () => {},
-    warm: (slug) => client.post({ type: 'prepare', slug }),
+    prepare: (slug, seed) => client.post({ type: 'prepare', slug, seed }),
     post: (message, transfer = []) => {
       worker ??= create()
       worker.postMessage(message, transfer)

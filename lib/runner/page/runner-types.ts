@@ -18,8 +18,13 @@ export interface RunRequest {
 
 /** Runs learner code in the sandbox and has it judged. One run at a time. */
 export interface Runner {
-  /** Starts the judge, the sandbox and a spare learner worker; safe to call often. Runs no learner code. */
-  warm(slug: string): void
+  /**
+   * Starts the judge, the sandbox and a spare learner worker, and has the run with this seed prepared; safe to call
+   * often. Runs no learner code.
+   */
+  warm(slug: string, seed: string): void
+  /** Transpiles what may be run next, so that a run need not wait for it. Runs nothing. */
+  expect(source: string): void
   /** Resolves to null when the run was stopped. */
   run(request: RunRequest): Promise<Verdict | null>
   /** Ends the current run at once. */

@@ -5,8 +5,12 @@ import type { FromSandbox, ToSandbox } from '#lib/runner/sandbox/messages.ts'
 export interface Sandbox {
   /** Fetches the assets and makes the iframe with a spare worker. Rejects when it stays silent; the next call retries. */
   warm(): Promise<void>
-  /** Hands code and the line to the judge to the spare worker of a warm sandbox. */
-  start(run: number, code: string, port: MessagePort): void
+  /** Whether a spare worker is warm now. */
+  isWarm(): boolean
+  /** Hands the line to the judge to the spare worker of a warm sandbox; false where it has one already. */
+  join(judge: MessagePort): boolean
+  /** Hands the code of a run to the spare worker, which has been joined to the judge, without a detour. */
+  start(run: number, code: string): void
   end(run: number): void
   onEnded: (run: number, reason: 'flood' | 'crashed') => void
   dispose(): void
@@ -14,10 +18,8 @@ export interface Sandbox {
 
 interface Frame {
   readonly element: HTMLIFrameElement
-  /** Resolves when a spare worker is warm. Its start-up is not the learner's time. */
-  readonly spare: () => Promise<void>
-  /** The spare is used up; the next wait is for its successor. */
-  readonly take: () => void
+  /** Given when a spare worker is warm. Its start-up is not the learner's time. */
+  readonly spare: Signal
   readonly forget: () => void
 }
 
@@ -28,28 +30,37 @@ interface Frame {
 export function createSandbox(assets: RuntimeAssets): Sandbox {
   let texts: Promise<{ html: string; tfjs: string; boot: string }> | null = null
   let frame: Promise<Frame> | null = null
+  let mounted: Frame | null = null
+  let line: MessagePort | null = null
 
   const sandbox: Sandbox = {
     onEnded: () => {},
     warm: async () => {
       try {
-        await (await open()).spare()
+        await (await open()).spare.wait()
       } catch (error) {
         sandbox.dispose()
         throw error
       }
     },
-    start: (run, code, port) => {
-      void frame?.then(({ element, take }) => {
-        take()
-        post(element, { type: 'start', run, code }, [port])
-      })
+    isWarm: () => mounted?.spare.isGiven() ?? false,
+    join: (judge) => {
+      if (line || !mounted) return false
+      const { port1, port2 } = new MessageChannel()
+      line = port1
+      post(mounted.element, { type: 'join' }, [judge, port2])
+      return true
+    },
+    start: (run, code) => {
+      if (!mounted) return
+      line?.postMessage(code)
+      post(mounted.element, { type: 'start', run })
+      // The spare is used up; the next wait is for its successor.
+      mounted.spare.reset()
+      line = null
     },
     end: (run) => {
-      void frame?.then(
-        ({ element }) => post(element, { type: 'end', run }),
-        () => {},
-      )
+      if (mounted) post(mounted.element, { type: 'end', run })
     },
     dispose: () => {
       void frame?.then(
@@ -59,13 +70,21 @@ export function createSandbox(assets: RuntimeAssets): Sandbox {
         },
         () => {},
       )
-      frame = null
+      frame = mounted = line = null
     },
   }
 
   function open(): Promise<Frame> {
-    frame ??= create()
-    return frame
+    if (frame) return frame
+    const opening = create()
+    frame = opening
+    opening.then(
+      (made) => {
+        if (frame === opening) mounted = made
+      },
+      () => {},
+    )
+    return opening
   }
 
   async function create(): Promise<Frame> {
@@ -112,8 +131,7 @@ function mount(html: string, assets: ToSandbox, onEnded: Sandbox['onEnded']): Fr
   document.body.append(element)
   return {
     element,
-    spare: spare.wait,
-    take: spare.reset,
+    spare,
     forget: () => {
       spare.reset()
       removeEventListener('message', receive)
@@ -123,6 +141,7 @@ function mount(html: string, assets: ToSandbox, onEnded: Sandbox['onEnded']): Fr
 
 interface Signal {
   give(): void
+  isGiven(): boolean
   reset(): void
   /** Resolves when the signal is given, at once if it was; rejects after the limit. */
   wait(): Promise<void>
@@ -137,6 +156,7 @@ function createSignal(limitMs: number): Signal {
       for (const resume of waiting) resume()
       waiting = []
     },
+    isGiven: () => given,
     reset: () => {
       given = false
     },

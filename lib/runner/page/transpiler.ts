@@ -5,14 +5,20 @@ import type { Problem } from '#lib/runner/verdict.ts'
 export interface Transpiler {
   warm(): void
   /** The JavaScript of a source, or why there is none. Ends and replaces the worker when it takes too long. */
-  transpile(source: string): Promise<{ readonly code: string } | { readonly problem: Problem }>
+  transpile(source: string): Promise<TranspiledSource>
+  /** The JavaScript of the source that was transpiled last, if it is this one. */
+  known(source: string): string | null
   dispose(): void
 }
+
+type TranspiledSource = { readonly code: string } | { readonly problem: Problem }
 
 /** Transpiles in a worker of its own, which is killed at a deadline. Its start-up does not count. */
 export function createTranspiler(url: string): Transpiler {
   let worker: Worker | null = null
   let nextId = 1
+  let last: { readonly source: string; readonly code: string } | null = null
+  let underWay: { readonly source: string; readonly result: Promise<TranspiledSource> } | null = null
 
   const warm = (): Worker => {
     if (worker) return worker
@@ -23,25 +29,40 @@ export function createTranspiler(url: string): Transpiler {
 
   const dispose = (): void => {
     worker?.terminate()
-    worker = null
+    worker = underWay = null
+  }
+
+  const attempt = async (source: string): Promise<TranspiledSource> => {
+    if (source.length > sourceLimit) {
+      return { problem: { kind: 'source-too-long', limit: sourceLimit, actual: source.length } }
+    }
+    const result = await ask(warm(), nextId++, source)
+    if (result === 'late' || result === 'not loaded') {
+      dispose()
+      if (result === 'late') return { problem: { kind: 'transpile-timeout', limitMs: limitsMs.transpile } }
+      return { problem: { kind: 'grader', message: 'the transpiler could not be loaded' } }
+    }
+    if (result.ok) {
+      last = { source, code: result.code }
+      return { code: result.code }
+    }
+    const { message, line, column } = result
+    return { problem: { kind: 'syntax', message, line, column } }
   }
 
   return {
     warm,
     dispose,
+    known: (source) => (last?.source === source ? last.code : null),
     transpile: async (source) => {
-      if (source.length > sourceLimit) {
-        return { problem: { kind: 'source-too-long', limit: sourceLimit, actual: source.length } }
-      }
-      const result = await ask(warm(), nextId++, source)
-      if (result === 'late' || result === 'not loaded') {
-        dispose()
-        if (result === 'late') return { problem: { kind: 'transpile-timeout', limitMs: limitsMs.transpile } }
-        return { problem: { kind: 'grader', message: 'the transpiler could not be loaded' } }
-      }
-      if (result.ok) return { code: result.code }
-      const { message, line, column } = result
-      return { problem: { kind: 'syntax', message, line, column } }
+      // A source that takes too long ends the worker, and with it whatever else waits there.
+      while (underWay && underWay.source !== source) await underWay.result
+      if (underWay) return underWay.result
+      const mine = { source, result: attempt(source) }
+      underWay = mine
+      const result = await mine.result
+      if (underWay === mine) underWay = null
+      return result
     },
   }
 }

@@ -1,24 +1,26 @@
 import * as tf from '@tensorflow/tfjs'
+import type { Decoded } from '#lib/exercise-kit/decode.ts'
 import { describeError } from '#lib/exercise-kit/describe-error.ts'
-import { performCall } from '#lib/exercise-kit/perform-call.ts'
+import { leaveOutUnchanged } from '#lib/exercise-kit/leave-out.ts'
+import { areAlive, performCall, rebuildArguments } from '#lib/exercise-kit/perform-call.ts'
 import { append, apply, deleteProperty, uncurry } from '#lib/exercise-kit/primordials.ts'
-import { isTensor } from '#lib/exercise-kit/tfjs-primordials.ts'
+import { backendName, isTensor } from '#lib/exercise-kit/tfjs-primordials.ts'
 import type {
-  AnswerMessage,
-  CallMessage,
+  ComingCall,
   FromLearner,
   LoadedMessage,
+  SentAnswer,
   ToLearner,
   WireError,
 } from '#lib/exercise-kit/wire.ts'
 import { captureConsole } from './capture-console.ts'
 import { harden } from './harden.ts'
 import { locate } from './locate.ts'
-import type { StartLearner } from './messages.ts'
+import { warmUp } from './warm-up.ts'
 
 /**
- * Runs first in a learner worker, before any learner code: keeps what it needs out of reach, removes the ways out, and
- * then answers the judge's calls over a private port.
+ * Runs first in a learner worker, before any learner code: keeps what it needs out of reach, removes the ways out, warms
+ * up, and then answers the judge's calls over a private port.
  */
 interface WorkerScope {
   importScripts(url: string): void
@@ -42,11 +44,19 @@ const portListen = uncurry(
   EventTarget.prototype.addEventListener as (type: string, listener: (event: MessageEvent) => void) => void,
 )
 
+const tell = scope.postMessage.bind(scope)
 const output = captureConsole(scope.console, isTensor)
-addEventListener('message', receiveStart)
+const code = promised<string>()
+const entry = '__learner'
+const tfModule = Object.assign(Object.create(null), tf, { __esModule: true, default: tf })
+
+addEventListener('message', receive)
 addEventListener('error', keepHere)
 addEventListener('unhandledrejection', keepHere)
-scope.postMessage('warm')
+harden(self)
+void warmUp(() => loadModule('exports.warm = true'))
+  .catch(() => {})
+  .then(() => tell('warm'))
 
 function readerOf(prototype: object, name: string): (event: object) => unknown {
   return uncurry(Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: object) => unknown)
@@ -58,27 +68,46 @@ function keepHere(event: Event): void {
   preventDefault(event)
 }
 
-function receiveStart(event: MessageEvent): void {
-  removeEventListener('message', receiveStart)
+/** The only message that comes this way: the lines to the judge and to the page. */
+function receive(event: MessageEvent): void {
   stopPropagation(event)
-  const { code } = readData(event) as StartLearner
-  const [port] = readPorts(event) as readonly MessagePort[]
-  if (!port) return
-  harden(self)
-  serve(port, code)
+  const [judge, page] = readPorts(event) as readonly MessagePort[]
+  if (!judge || !page) return
+  removeEventListener('message', receive)
+  takeCode(page)
+  serve(judge)
 }
 
-function serve(port: MessagePort, code: string): void {
+/** The page sends the code, once; nothing is ever sent back on this line. */
+function takeCode(page: MessagePort): void {
+  portListen(page, 'message', (event) => {
+    stopPropagation(event)
+    page.close()
+    code.give(readData(event) as string)
+  })
+  portStart(page)
+}
+
+/** A call that was prepared, with its arguments in this realm. */
+interface Prepared extends ComingCall {
+  readonly rebuilt: readonly Decoded[] | undefined
+}
+
+function serve(port: MessagePort): void {
   const send = (message: FromLearner): void => portPost(port, message)
   let module: Record<string, unknown> = {}
   let url = ''
+  let prepared: readonly Prepared[] = []
+  const home = backendName()
   const describe = (thrown: unknown): WireError => describeError(thrown, (stack) => locate(stack, url))
 
-  const load = (names: readonly string[]): void => {
+  const load = async (names: readonly string[]): Promise<void> => {
+    const text = await code.given
     let error: WireError | null = null
     try {
-      url = createObjectURL(new BlobConstructor([wrap(code)], { type: 'text/javascript' }))
-      module = loadModule(url)
+      module = loadModule(text, (address) => {
+        url = address
+      })
     } catch (thrown) {
       error = describe(thrown)
     }
@@ -86,43 +115,89 @@ function serve(port: MessagePort, code: string): void {
     send(loaded)
   }
 
-  const call = async (message: CallMessage): Promise<void> => {
-    const fn = (...args: unknown[]): unknown => apply(module[message.name] as Callable, undefined, args)
-    try {
-      const performed = await performCall(fn, message.args, describe)
-      const answer: AnswerMessage = { type: 'answer', id: message.id, ...performed, ...output.take() }
-      send(answer)
-    } catch (thrown) {
-      send(unsendable(message, describe(thrown)))
+  const prepare = async (calls: readonly ComingCall[]): Promise<void> => {
+    // Those of a run that did not come, as after a syntax error, are gone.
+    const anew: Prepared[] = []
+    prepared = anew
+    for (let i = 0; i < calls.length; i++) {
+      const { name, args } = calls[i] as ComingCall
+      append(anew, { name, args, rebuilt: await orUndefined(rebuildArguments(args)) })
     }
   }
 
-  const receive = (event: MessageEvent): void => {
+  const call = async (id: number, { name, args }: ComingCall, rebuilt?: readonly Decoded[]): Promise<void> => {
+    const fn = (...values: unknown[]): unknown => apply(module[name] as Callable, undefined, values)
+    try {
+      // What the learner disposed, or has left on another backend, is made anew, as it is where nothing is prepared.
+      const made = rebuilt && backendName() === home && areAlive(rebuilt) ? rebuilt : undefined
+      const performed = await performCall(fn, args, describe, made)
+      const after = leaveOutUnchanged(performed.args, args)
+      const answer: SentAnswer = { type: 'answer', id, ...performed, args: after, ...output.take() }
+      send(answer)
+    } catch (thrown) {
+      send(unsendable(id, describe(thrown)))
+    }
+  }
+
+  const act = (message: ToLearner): Promise<void> => {
+    if (message.type === 'load') return load(message.names)
+    if (message.type === 'prepare') return prepare(message.calls)
+    if (message.type === 'call') return call(message.id, message)
+    const { id, place } = message as Extract<ToLearner, { type: 'call-prepared' }>
+    const known = prepared[place] as Prepared
+    return call(id, known, known.rebuilt)
+  }
+
+  let last: Promise<void> | null = null
+  /** One after the other, in the order in which they came; only that the realm is idle is said at once. */
+  const inTurn = async (message: ToLearner, before: Promise<void> | null): Promise<void> => {
+    await before
+    await act(message)
+  }
+
+  const hear = (event: MessageEvent): void => {
     stopPropagation(event)
     const message = readData(event) as ToLearner
     if (message.type === 'ping') send({ type: 'pong', id: message.id })
-    else if (message.type === 'load') load(message.names)
-    else void call(message)
+    else last = inTurn(message, last)
   }
 
-  portListen(port, 'message', receive)
+  portListen(port, 'message', hear)
   portStart(port)
 }
 
-/** An answer that cannot be sent is an error answer, never silence. */
-function unsendable(message: CallMessage, error: WireError): AnswerMessage {
-  const nothing = { value: { kind: 'undefined' }, args: [], aliases: [], sharedWrites: [], leaked: 0 } as const
-  return { type: 'answer', id: message.id, ...nothing, error, ...output.take() }
+/** What cannot be rebuilt ahead is rebuilt by the call, which says why it cannot. */
+async function orUndefined<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work
+  } catch {
+    return undefined
+  }
 }
 
-const entry = '__learner'
+function promised<T>(): { readonly given: Promise<T>; readonly give: (value: T) => void } {
+  let give: (value: T) => void = () => {}
+  const given = new Promise<T>((resolve) => {
+    give = resolve
+  })
+  return { given, give }
+}
+
+/** An answer that cannot be sent is an error answer, never silence. */
+function unsendable(id: number, error: WireError): SentAnswer {
+  const nothing = { value: { kind: 'undefined' }, args: [], aliases: [], sharedWrites: [], leaked: 0 } as const
+  return { type: 'answer', id, ...nothing, error, ...output.take() }
+}
 
 /** Keeps the learner's line numbers: everything is put before the first line and after the last. */
 function wrap(code: string): string {
   return `self.${entry}=function(require,exports,module){${code}\n}`
 }
 
-function loadModule(url: string): Record<string, unknown> {
+/** Tells the address before the code runs, for the code may throw. */
+function loadModule(text: string, onAddress: (url: string) => void = () => {}): Record<string, unknown> {
+  const url = createObjectURL(new BlobConstructor([wrap(text)], { type: 'text/javascript' }))
+  onAddress(url)
   importScripts(url)
   const run = (self as unknown as Record<string, unknown>)[entry] as Callable
   deleteProperty(self, entry)
@@ -130,8 +205,6 @@ function loadModule(url: string): Record<string, unknown> {
   apply(run, undefined, [requireModule, module.exports, module])
   return module.exports
 }
-
-const tfModule = Object.assign(Object.create(null), tf, { __esModule: true, default: tf })
 
 function requireModule(name: string): unknown {
   if (name === '@tensorflow/tfjs' || name === '@tensorflow/tfjs-core' || name === '@tensorflow/tfjs-layers')

@@ -2,8 +2,10 @@
 export type ToSandbox =
   /** Texts of the tfjs bundle and of the learner worker's boot script. */
   | { readonly type: 'assets'; readonly tfjs: string; readonly boot: string }
-  /** Hands the spare worker this run's code and, as a transferred port, its line to the judge. */
-  | { readonly type: 'start'; readonly run: number; readonly code: string }
+  /** Hands the spare worker, as transferred ports, its lines to the judge and to the page, which sends the code. */
+  | { readonly type: 'join' }
+  /** The spare worker is that of this run. */
+  | { readonly type: 'start'; readonly run: number }
   /** Ends the worker of this run. */
   | { readonly type: 'end'; readonly run: number }
 
@@ -13,12 +15,6 @@ export type FromSandbox =
   /** A spare worker has loaded tfjs. */
   | { readonly type: 'spare' }
   | { readonly type: 'ended'; readonly run: number; readonly reason: 'flood' | 'crashed' }
-
-/** From the sandbox document to a learner worker: its only message, with the judge's port. */
-export interface StartLearner {
-  readonly type: 'start'
-  readonly code: string
-}
 
 /** A worker that sends more messages than this on its own channel is ended. */
 export const floodLimit = 2000

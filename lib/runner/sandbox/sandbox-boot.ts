@@ -1,4 +1,4 @@
-import { type FromSandbox, floodLimit, type StartLearner, type ToSandbox } from './messages.ts'
+import { type FromSandbox, floodLimit, type ToSandbox } from './messages.ts'
 
 /**
  * Runs inside the sandboxed iframe. Makes learner workers from blobs, keeps a spare one warm, and ends them. Learner
@@ -22,7 +22,8 @@ addEventListener('message', (event: MessageEvent<ToSandbox>) => {
   if (event.source !== parent) return
   const message = event.data
   if (message.type === 'assets') prepare(message.tfjs, message.boot)
-  if (message.type === 'start') start(message.run, message.code, event.ports[0])
+  if (message.type === 'join') join(event.ports)
+  if (message.type === 'start') start(message.run)
   if (message.type === 'end') end(message.run)
 })
 
@@ -33,17 +34,20 @@ function prepare(tfjs: string, boot: string): void {
   spare = createLearner()
 }
 
-function start(run: number, code: string, port: MessagePort | undefined): void {
-  const learner = spare ?? createLearner()
+/** The one message that a learner worker gets: its lines to the judge and to the page. */
+function join(ports: readonly MessagePort[]): void {
+  spare?.worker.postMessage('join', [...ports])
+}
+
+function start(run: number): void {
+  const learner = spare
   spare = null
-  if (!learner || !port) {
+  if (!learner) {
     tell({ type: 'ended', run, reason: 'crashed' })
     return
   }
   learner.run = run
   running.set(run, learner)
-  const message: StartLearner = { type: 'start', code }
-  learner.worker.postMessage(message, [port])
   setTimeout(replenish, replenishDelayMs)
 }
 

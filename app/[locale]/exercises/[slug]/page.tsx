@@ -6,6 +6,7 @@ import { BackToInterview } from '#app/_interview/back-to-interview.tsx'
 import { pageMetadata } from '#app/_lib/page-metadata.ts'
 import { exercisePath } from '#app/_lib/paths.ts'
 import { readLocale } from '#app/_lib/read-locale.ts'
+import { earlyAreaScript } from '#app/_workbench/editor/early-area.ts'
 import { ExerciseNeighbours } from '#app/_workbench/exercise-neighbours.tsx'
 import { paneSizesScript } from '#app/_workbench/pane-sizes.ts'
 import { settingsScript } from '#app/_workbench/settings/show-settings.ts'
@@ -66,6 +67,7 @@ export default async function ExercisePage({ params }: Props) {
           </>
         }
       />
+      <InlineScript code={earlyAreaScript} />
     </>
   )
 }

@@ -16,7 +16,16 @@ const tokens = [
 /** The colours of a drawing as the theme has them now, each `#rrggbb`. */
 export type Palette = Readonly<Record<(typeof tokens)[number], string>>
 
-export function readPalette(): Palette {
+const palettes = new Map<boolean, Palette>()
+
+/** The palette of the theme that shows now. It is read once: the browser computes the page's styles for it. */
+export function paletteOf(dark: boolean): Palette {
+  const palette = palettes.get(dark) ?? readPalette()
+  palettes.set(dark, palette)
+  return palette
+}
+
+function readPalette(): Palette {
   const found = readTokens(tokens)
   return Object.fromEntries(tokens.map((token) => [token, found[token] ?? '#808080'])) as Palette
 }

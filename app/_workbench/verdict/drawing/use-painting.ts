@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useDark } from '#app/_workbench/use-dark.ts'
-import { type Palette, readPalette } from './palette.ts'
+import { type Palette, paletteOf } from './palette.ts'
 import { usePixelRatio } from './use-pixel-ratio.ts'
 
 type Paint = (context: CanvasRenderingContext2D, palette: Palette, ratio: number) => void
@@ -8,7 +8,6 @@ type Paint = (context: CanvasRenderingContext2D, palette: Palette, ratio: number
 /** A canvas of this size in CSS pixels, painted anew whenever the picture, the theme or the pixel ratio changes. */
 export function usePainting(width: number, height: number, paint: Paint): RefObject<HTMLCanvasElement | null> {
   const ref = useRef<HTMLCanvasElement>(null)
-  const colors = useRef<{ readonly dark: boolean; readonly palette: Palette } | null>(null)
   const ratio = usePixelRatio()
   const dark = useDark()
   useLayoutEffect(() => {
@@ -19,8 +18,7 @@ export function usePainting(width: number, height: number, paint: Paint): RefObj
     canvas.height = Math.round(height * ratio)
     canvas.style.width = `${canvas.width / ratio}px`
     canvas.style.height = `${canvas.height / ratio}px`
-    if (colors.current?.dark !== dark) colors.current = { dark, palette: readPalette() }
-    paint(context, colors.current.palette, ratio)
+    paint(context, paletteOf(dark), ratio)
   }, [width, height, paint, ratio, dark])
   return ref
 }
