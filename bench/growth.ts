@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import { runTool } from '#scripts/run-tool.ts'
+import type { Goal, Measured } from './goals.ts'
 import { bytes, table } from './statistics.ts'
 
 const counts = [100, 1_000, 10_000] as const
@@ -25,7 +26,7 @@ interface Growth {
 }
 
 /** What a site costs to build and what its pages weigh, brotli, with 100, 1,000 and 10,000 generated questions. */
-export async function measureGrowth(): Promise<string> {
+export async function measureGrowth(): Promise<Measured> {
   const grown: Growth[] = []
   for (const count of counts) grown.push(await grow(count))
   await rm(folder, { recursive: true, force: true })
@@ -41,7 +42,24 @@ export async function measureGrowth(): Promise<string> {
       ...pageBytes.map((size, page) => `${bytes(size)} (x${(size / first.pageBytes[page]).toFixed(2)})`),
     ]
   })
-  return table(['questions', 'build CPU s', 'growth', 'output MB', 'growth', ...Object.keys(pages)], rows)
+  const section = table(['questions', 'build CPU s', 'growth', 'output MB', 'growth', ...Object.keys(pages)], rows)
+  return { section, goals: goalsOf(grown) }
+}
+
+/** The last deck beside the first. */
+function goalsOf(grown: readonly Growth[]): readonly Goal[] {
+  const [first, last] = [grown[0], grown[grown.length - 1]]
+  const times = last.count / first.count
+  return [
+    ...Object.keys(pages).map((page, index) => ({
+      what: `bytes of the ${page} page with ${times} times the questions`,
+      measured: last.pageBytes[index] / first.pageBytes[index],
+      limit: 1.005,
+      unit: '',
+    })),
+    { what: 'build CPU per question', measured: last.cpuSeconds / first.cpuSeconds / times, limit: 1, unit: '' },
+    { what: 'output per question', measured: last.outputBytes / first.outputBytes / times, limit: 1, unit: '' },
+  ]
 }
 
 async function grow(count: number): Promise<Growth> {

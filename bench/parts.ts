@@ -1,3 +1,4 @@
+import type { Measured } from './goals.ts'
 import { measureGrowth } from './growth.ts'
 import type { Lab } from './lab.ts'
 import { measureLighthouse } from './lighthouse.ts'
@@ -13,8 +14,8 @@ interface Part {
   readonly name: string
   /** Of its section in the report. */
   readonly title: string
-  /** Resolves with the section's table. Asking for the lab builds the site. */
-  readonly measure: (lab: () => Promise<Lab>) => Promise<string>
+  /** Resolves with the section's table, and with goals where the part has some. Asking for the lab builds the site. */
+  readonly measure: (lab: () => Promise<Lab>) => Promise<string | Measured>
 }
 
 /** In the order of the report. */

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { goalsTitle, withGoals } from './goals.ts'
 import { keepLab, openBrowser } from './lab.ts'
 import { choose, parts } from './parts.ts'
 import { readSections, writeReport } from './report.ts'
@@ -12,19 +13,24 @@ const chosen = choose(process.argv.slice(2))
 const sections = new Map(readSections(await readFile(file, 'utf8').catch(() => '')))
 const browser = await openBrowser()
 const { lab, close } = keepLab(browser)
-for (const { title, measure } of chosen) {
+for (const { name, title, measure } of chosen) {
   const before = noise()
   const measured = await measure(lab)
-  sections.set(title, `${conditions([...before, ...noise()])}\n\n${measured}`)
+  const { section, goals } = typeof measured === 'string' ? { section: measured, goals: [] } : measured
+  sections.set(title, `${conditions([...before, ...noise()])}\n\n${section}`)
+  sections.set(goalsTitle, withGoals(sections.get(goalsTitle) ?? '', name, goals))
+  // A part that fails leaves what was measured before it.
+  await write()
 }
 await close()
 await browser.close()
-const report = writeReport(
-  parts.map(({ title }) => title),
-  sections,
-)
-await writeFile(file, report)
-process.stdout.write(`\n${report}`)
+process.stdout.write(`\n${await write()}`)
+
+async function write(): Promise<string> {
+  const report = writeReport([goalsTitle, ...parts.map(({ title }) => title)], sections)
+  await writeFile(file, report)
+  return report
+}
 
 /** When, where and on how noisy a machine a section was measured. */
 function conditions(noises: readonly number[]): string {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { editorReady } from '#tests/e2e/workbench.ts'
+import type { Measured } from './goals.ts'
 import type { Lab } from './lab.ts'
 import { milliseconds, spreadOf, table } from './statistics.ts'
 
@@ -7,7 +8,7 @@ const repeats = 9
 const path = '/en/exercises/prune-by-threshold/'
 
 /** From navigation, cold cache: the editor takes typed text; the sandbox has a warm worker; the judge has tfjs. */
-export async function measureStartUp({ browser, site }: Lab): Promise<string> {
+export async function measureStartUp({ browser, site }: Lab): Promise<Measured> {
   const area: number[] = []
   const editor: number[] = []
   const sandbox: number[] = []
@@ -28,7 +29,7 @@ export async function measureStartUp({ browser, site }: Lab): Promise<string> {
     judge.push(judgeMs)
     await context.close()
   }
-  return table(
+  const section = table(
     ['from navigation, cold cache', 'ms'],
     [
       ['text area takes typed text', milliseconds(spreadOf(area))],
@@ -37,6 +38,8 @@ export async function measureStartUp({ browser, site }: Lab): Promise<string> {
       ['judge with tfjs', milliseconds(spreadOf(judge))],
     ],
   )
+  const { median } = spreadOf(area)
+  return { section, goals: [{ what: 'text area takes typed text', measured: median, limit: 500, unit: ' ms' }] }
 }
 
 /** When a character that is typed as soon as the text area can be changed stands in it. */
