@@ -10,6 +10,7 @@ import { exercisesPath, homePath, questionPath, questionsPath, reviewPath } from
 import { readLocale } from '#app/_lib/read-locale.ts'
 import { getOutline } from '#lib/content/compiled-site.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
+import { reviewWords } from '#lib/i18n/review.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const { description } = getMessages(await readLocale(params)).site
@@ -25,7 +26,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
     <Page>
       <h1 className="max-w-[44rem] text-3xl">{home.heading}</h1>
       <p className="mt-4 max-w-measure text-pretty text-lg text-muted leading-(--leading-prose)">{home.lead}</p>
-      <TodayLine locale={locale} />
+      <TodayLine locale={locale} greeting={reviewWords(locale).home.begin} />
       <p className="mt-4 flex flex-wrap items-center gap-3">
         <SiteLink href={reviewPath(locale)} className="button button-primary needs-js">
           {home.review}

@@ -14,6 +14,15 @@ export function readDue(): number {
   }
 }
 
+/** Whether a page has opened a study in this browser. */
+export function hasStudied(): boolean {
+  try {
+    return localStorage.getItem(dueKey) !== null
+  } catch {
+    return false
+  }
+}
+
 export function saveDueSteps(steps: readonly Step[]): void {
   try {
     localStorage.setItem(dueKey, JSON.stringify(steps))
