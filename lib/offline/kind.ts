@@ -10,7 +10,7 @@ import type { Build } from './build.ts'
 export type Kind = 'immutable' | 'page' | 'payload' | 'data' | 'fixed' | 'other'
 
 /** Content hashes as esbuild and `scripts/build-runtime.ts` write them. */
-const hashedName = /^\/(?:_next\/static\/.+|(?:runtime|offline)\/.+-(?:[0-9A-Z]{8}|[0-9a-f]{10})\.[a-z.]+)$/
+const hashedName = /^\/(?:_next\/static\/.+|(?:runtime|offline|search)\/.+-(?:[0-9A-Z]{8}|[0-9a-f]{10})\.[a-z.]+)$/
 
 /** Sync speaks to the learner's server and is none of the worker's business. */
 const ofSync = /^\/runtime\/sync[.-]/

@@ -20,7 +20,10 @@ const fixedEndings = /\.(?:css|js|json|svg|woff2|wasm)$/
 const notForReaders = /^\/(?:404|_not-found)(?:\/|\.)|^\/(?:sw|offline)\.|^\/__next|^\/index\.txt$|^\/offline\//
 const ofBench = /^\/runtime\//
 const lists = /\/list\.json$/
-const ofFew = /\/(?:sqlite|vim|search)[-./]|^\/anki\.json$|^\/runtime\/manifest\.json$|\/list\.json$/
+const ofSearch = /^\/search\//
+/** A larger index is kept by those who save everything. */
+const mostSearchBytes = 1_000_000
+const ofFew = /\/(?:sqlite|vim)[-./]|^\/anki\.json$|^\/runtime\/manifest\.json$|\/list\.json$/
 
 /** Sorts the files of an export into what every page needs, what exercises need, and pages. */
 export async function listFiles(outDir: string): Promise<SiteFiles> {
@@ -41,6 +44,11 @@ export async function listFiles(outDir: string): Promise<SiteFiles> {
     if (page === null) continue
     pages.set(page, (pages.get(page) ?? 0) + size)
     if (kind === 'payload') addName(shapes, shapeOf(page), path.slice(page.length))
+  }
+  const search = app.core.filter(([path]) => ofSearch.test(path))
+  if (search.reduce((sum, [, bytes]) => sum + bytes, 0) > mostSearchBytes) {
+    app.core = app.core.filter(([path]) => !ofSearch.test(path))
+    app.rest.push(...search)
   }
   const ofSite = [...pages].filter(([page, bytes]) => !shapeOf(page).endsWith('/*') && bytes < mostPageBytes)
   return { app: { ...app, pages: ofSite, shapes }, pages: { pages: [...pages] }, fixed }

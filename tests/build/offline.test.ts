@@ -87,3 +87,10 @@ test('the page that stands in for one that is not here needs nothing else, and h
   expect(html).toMatch(/http-equiv="Content-Security-Policy" content="[^"]*connect-src 'self'/)
   expect(html).not.toMatch(/<(?:link|img)\b|<script[^>]* src=/)
 })
+
+test('the search is among what a device holds: its worker, its index, its texts', () => {
+  const files = listFiles().filter((file) => file.startsWith('search/'))
+  expect(files.length).toBeGreaterThan(3)
+  const paths = new Set(listed.map(([path]) => path))
+  expect(files.filter((file) => !paths.has(`/${file}`))).toEqual([])
+})
