@@ -7,10 +7,7 @@ const config = {
   basePath: process.env.BASE_PATH || undefined,
   // Stands in every file that is not named after its content; scripts/build.ts makes it, the service worker checks it.
   generateBuildId: () => process.env.SITE_BUILD_ID ?? null,
-  env: {
-    NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '',
-    NEXT_PUBLIC_BUILD_ID: process.env.SITE_BUILD_ID ?? '',
-  },
+  env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '' },
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

@@ -1,8 +1,11 @@
 import { basePath } from '#app/_lib/paths.ts'
 import type { FromWorker, StateRequest, TakeProblem, ToWorker, WorkerState } from '#lib/offline/messages.ts'
 
-/** The build that this page belongs to. */
-export const pageBuild = process.env.NEXT_PUBLIC_BUILD_ID ?? ''
+/**
+ * The build that this page belongs to, as the boot script read it from the document. In the code itself it would give
+ * every build other scripts.
+ */
+export const pageBuild = (globalThis as { readonly prunewiseBuild?: string }).prunewiseBuild ?? ''
 export const pageBuiltAtMs = Number.parseInt(pageBuild, 10)
 
 /** Longer than a browser lets a worker be busy: it was ended, and does not answer any more. */
