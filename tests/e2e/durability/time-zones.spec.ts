@@ -60,6 +60,7 @@ test.describe('the hour that comes a second time', () => {
   test('ends a learning step after its ten minutes', async ({ page }) => {
     await page.clock.setFixedTime('2026-11-01T01:55:00-04:00')
     await page.goto('/en/questions/what-is-pruning/')
+    await page.mouse.move(200, 200)
     const bar = page.getByRole('region', { name: 'Grade this card' })
     await bar.getByRole('button', { name: 'Keys' }).waitFor()
     await page.keyboard.press('Space')
