@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs'
 import { type Decoded, decodeOwned } from './decode.ts'
 import { encodeOwned, encodeValue } from './encode.ts'
-import { append, apply, bare, isSame } from './primordials.ts'
+import { append, apply, bare, isSame, sameBits } from './primordials.ts'
 import { countTensors, dataSync, disposeModel, disposeTensor, isModel, isTensor } from './tfjs-primordials.ts'
 import type { WireError, WireValue } from './wire.ts'
 
@@ -162,6 +162,7 @@ function wasOverwritten({ sources }: Decoded, wire: WireValue): boolean {
 function stillHolds(source: tf.Tensor, expected: WireValue | undefined): boolean {
   if (expected?.kind !== 'tensor' || source.isDisposed) return true
   const data = dataSync(source)
+  if (sameBits(data, expected.data)) return true
   for (let i = 0; i < expected.data.length; i++) if (!isSame(expected.data[i], data[i])) return false
   return true
 }
