@@ -8,6 +8,7 @@ import {
   isView,
   keys,
   plainPrototype,
+  sameBits,
   sliceText,
   typedLength,
 } from './primordials.ts'
@@ -33,14 +34,20 @@ export function encodeValue(value: unknown): WireValue {
   return encodeOwned(value).wire
 }
 
-/** As `encodeValue`, with the tensors and models inside the value, which are looked for on the same way through it. */
-export function encodeOwned(value: unknown): { readonly wire: WireValue; readonly owned: readonly object[] } {
+/**
+ * As `encodeValue`, with the tensors and models inside the value, which are looked for on the same way through it. A
+ * tensor or model that still holds the numbers of `sent` has no copies of them but those of `sent`.
+ */
+export function encodeOwned(
+  value: unknown,
+  sent?: WireValue,
+): { readonly wire: WireValue; readonly owned: readonly object[] } {
   const { nodes, elements, characters } = limits
   const budget: Budget = { nodes, elements, characters, found: [] }
-  return { wire: encode(value, budget, 0), owned: budget.found }
+  return { wire: encode(value, budget, 0, sent), owned: budget.found }
 }
 
-function encode(value: unknown, budget: Budget, depth: number): WireValue {
+function encode(value: unknown, budget: Budget, depth: number, sent?: WireValue): WireValue {
   if (--budget.nodes < 0) return unsupported(`more than ${limits.nodes} values`)
   if (depth > limits.depth) return unsupported(`nesting deeper than ${limits.depth}`)
   if (value === null) return { kind: 'null' }
@@ -54,7 +61,7 @@ function encode(value: unknown, budget: Budget, depth: number): WireValue {
     case 'string':
       return encodeText(value, budget)
     case 'object':
-      return encodeObject(value, budget, depth)
+      return encodeObject(value, budget, depth, sent)
     default:
       return unsupported(`a ${typeof value}`)
   }
@@ -66,14 +73,14 @@ function encodeText(value: string, budget: Budget): WireValue {
   return { kind: 'string', value }
 }
 
-function encodeObject(value: object, budget: Budget, depth: number): WireValue {
+function encodeObject(value: object, budget: Budget, depth: number, sent: WireValue | undefined): WireValue {
   if (isTensor(value)) {
     append(budget.found, value)
-    return encodeTensor(value, budget)
+    return encodeTensor(value, budget, sent)
   }
   if (isModel(value)) {
     append(budget.found, value)
-    return encodeModel(value, budget)
+    return encodeModel(value, budget, sent?.kind === 'model' ? sent.weights : [])
   }
   if (isArray(value)) return encodeItems(value, value.length, budget, depth)
   if (isView(value)) return encodeView(value, budget, depth)
@@ -107,7 +114,7 @@ function encodeRecord(value: Record<string, unknown>, budget: Budget, depth: num
   return { kind: 'record', entries }
 }
 
-function encodeTensor(tensor: tf.Tensor, budget: Budget): EncodedTensor {
+function encodeTensor(tensor: tf.Tensor, budget: Budget, sent: WireValue | undefined): EncodedTensor {
   if (tensor.isDisposed) return { kind: 'disposed' }
   const { dtype } = tensor
   if (dtype !== 'float32' && dtype !== 'int32' && dtype !== 'bool') return unsupported(`a ${dtype} tensor`)
@@ -115,7 +122,8 @@ function encodeTensor(tensor: tf.Tensor, budget: Budget): EncodedTensor {
   const values = dataSync(tensor)
   budget.elements -= typedLength(values) ?? 0
   if (budget.elements < 0) return unsupported(`more than ${limits.elements} tensor elements`)
-  const data = copyNumbers(values, dtype)
+  const isAsSent = sent?.kind === 'tensor' && sent.dtype === dtype && sameBits(values, sent.data)
+  const data = isAsSent ? sent.data : copyNumbers(values, dtype)
   if (!shape || !data) return unsupported('a tensor that is not one of tfjs')
   return { kind: 'tensor', dtype, shape, data }
 }
@@ -131,7 +139,7 @@ function copyShape(shape: readonly unknown[]): number[] | null {
   return copy
 }
 
-function encodeModel(model: tf.LayersModel, budget: Budget): WireModel | Unsupported {
+function encodeModel(model: tf.LayersModel, budget: Budget, sent: WireModel['weights']): WireModel | Unsupported {
   const topology = jsonText(topologyOf(model, null, false), limits.nodes)
   if (topology === null || topology.length > limits.topologyLength)
     return unsupported('a model with a very large configuration')
@@ -140,7 +148,7 @@ function encodeModel(model: tf.LayersModel, budget: Budget): WireModel | Unsuppo
   const weights: WireModel['weights'][number][] = []
   for (let i = 0; i < variables.length; i++) {
     const variable = variables[i] as (typeof variables)[number]
-    const value = encodeWeight(variable, budget)
+    const value = encodeWeight(variable, budget, i < sent.length ? sent[i]?.value : undefined)
     if (value.kind === 'unsupported') return value
     append(weights, { name: variable.originalName, value })
   }
@@ -148,14 +156,18 @@ function encodeModel(model: tf.LayersModel, budget: Budget): WireModel | Unsuppo
 }
 
 /** `read` throws once the weight's tensor is disposed; the type of a layer variable is not exported. */
-function encodeWeight(weight: tf.LayersModel['weights'][number], budget: Budget): EncodedTensor {
+function encodeWeight(
+  weight: tf.LayersModel['weights'][number],
+  budget: Budget,
+  sent: WireValue | undefined,
+): EncodedTensor {
   let value: tf.Tensor
   try {
     value = weight.read()
   } catch {
     return { kind: 'disposed' }
   }
-  return encodeTensor(value, budget)
+  return encodeTensor(value, budget, sent)
 }
 
 function unsupported(what: string): Unsupported {

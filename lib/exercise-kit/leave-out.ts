@@ -1,4 +1,4 @@
-import { append, isSame } from './primordials.ts'
+import { append, isSame, sameBits } from './primordials.ts'
 import type { AsSent, WireModel, WireTensor, WireValue } from './wire.ts'
 
 /**
@@ -36,10 +36,10 @@ function sameModel(a: WireModel, b: WireModel): boolean {
 }
 
 function sameTensor(a: WireTensor, b: WireTensor): boolean {
-  return a.dtype === b.dtype && sameNumbers(a.shape, b.shape) && sameNumbers(a.data, b.data)
+  return a.dtype === b.dtype && sameShape(a.shape, b.shape) && (a.data === b.data || sameBits(a.data, b.data))
 }
 
-function sameNumbers(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+function sameShape(a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length) return false
   for (let i = 0; i < a.length; i++) if (!isSame(a[i], b[i])) return false
   return true

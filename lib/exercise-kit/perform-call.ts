@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs'
 import { type Decoded, decodeOwned } from './decode.ts'
-import { encodeOwned, encodeValue } from './encode.ts'
-import { append, apply, bare, isSame } from './primordials.ts'
+import { encodeOwned } from './encode.ts'
+import { append, apply, bare, isSame, sameBits } from './primordials.ts'
 import { countTensors, dataSync, disposeModel, disposeTensor, isModel, isTensor } from './tfjs-primordials.ts'
 import type { WireError, WireValue } from './wire.ts'
 
@@ -46,7 +46,7 @@ export async function performCall(
   const report = {
     value: returned.wire,
     error,
-    args: encodeArguments(args),
+    args: encodeArguments(args, wireArgs),
     aliases: positions(args, (argument) => sharesPart(withWeights(argument.owned), withWeights(returned.owned))),
     sharedWrites: positions(args, (argument, i) => wasOverwritten(argument, wireArgs[i] as WireValue)),
   }
@@ -92,9 +92,9 @@ function valuesOf(args: readonly Decoded[]): unknown[] {
   return values
 }
 
-function encodeArguments(args: readonly Decoded[]): WireValue[] {
+function encodeArguments(args: readonly Decoded[], sent: readonly WireValue[]): WireValue[] {
   const encoded: WireValue[] = []
-  for (let i = 0; i < args.length; i++) append(encoded, encodeValue(args[i]?.value))
+  for (let i = 0; i < args.length; i++) append(encoded, encodeOwned(args[i]?.value, sent[i]).wire)
   return encoded
 }
 
@@ -162,6 +162,7 @@ function wasOverwritten({ sources }: Decoded, wire: WireValue): boolean {
 function stillHolds(source: tf.Tensor, expected: WireValue | undefined): boolean {
   if (expected?.kind !== 'tensor' || source.isDisposed) return true
   const data = dataSync(source)
+  if (sameBits(data, expected.data)) return true
   for (let i = 0; i < expected.data.length; i++) if (!isSame(expected.data[i], data[i])) return false
   return true
 }

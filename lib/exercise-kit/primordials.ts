@@ -43,6 +43,9 @@ type NumbersType = new (length: number) => Numbers
 const typedArrayPrototype = getPrototypeOf(Float32Array.prototype) as object
 const tagOf = uncurry(getterOf(typedArrayPrototype, Symbol.toStringTag)) as (value: unknown) => string | undefined
 const lengthOf = uncurry(getterOf(typedArrayPrototype, 'length')) as (value: unknown) => number
+const bufferOf = uncurry(getterOf(typedArrayPrototype, 'buffer')) as (value: unknown) => ArrayBuffer
+const offsetOf = uncurry(getterOf(typedArrayPrototype, 'byteOffset')) as (value: unknown) => number
+const Bits = Int32Array
 const setNumbers = uncurry((typedArrayPrototype as Float32Array).set)
 /** The typed arrays that tfjs holds numbers in, by their tag. */
 const held: Readonly<Record<string, true>> = bare({ Float32Array: true, Int32Array: true, Uint8Array: true })
@@ -69,6 +72,18 @@ export function copyNumbers(value: unknown, dtype: keyof typeof types): Numbers 
   // A detached buffer has no length, and cannot be read.
   if (length > 0) setNumbers(copy, value as Numbers)
   return copy
+}
+
+/** Whether both are typed arrays that tfjs holds numbers in, of one type, and the same to the bit. */
+export function sameBits(a: unknown, b: unknown): boolean {
+  const tag = tagOf(a) ?? ''
+  const length = held[tag] && tag === tagOf(b) ? lengthOf(a) : -1
+  if (length <= 0 || length !== lengthOf(b)) return length === 0 && lengthOf(b) === 0
+  const isBytes = tag === 'Uint8Array'
+  const one = isBytes ? (a as Uint8Array) : new Bits(bufferOf(a), offsetOf(a), length)
+  const other = isBytes ? (b as Uint8Array) : new Bits(bufferOf(b), offsetOf(b), length)
+  for (let i = 0; i < length; i++) if (one[i] !== other[i]) return false
+  return true
 }
 
 function getterOf(holder: object, name: string | symbol): (this: unknown) => unknown {

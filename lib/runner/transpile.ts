@@ -9,7 +9,13 @@ export type Transpiled =
 /** From the transpiling worker to the page: that it starts on a source, then what came of it. */
 export type FromTranspiler =
   | { readonly type: 'started'; readonly id: number }
-  | { readonly type: 'result'; readonly id: number; readonly result: Transpiled }
+  | {
+      readonly type: 'result'
+      readonly id: number
+      readonly result: Transpiled
+      /** Whether the code can be defined before it is wanted. */
+      readonly isBody: boolean
+    }
 
 /**
  * Strips the types and turns `import`/`export` into CommonJS, line for line. Syntax errors carry their place, from 1.

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Suite } from '#lib/exercise-kit/suite.ts'
+import type { PreparedCalls } from '#lib/runner/judge/judge-run.ts'
 import { judge } from '#lib/runner/judge/judge-run.ts'
 import { createLocalLearner } from '#lib/runner/judge/local-learner.ts'
-import type { PreparedCalls } from '#lib/runner/judge/run-suite.ts'
 import type { RunMode, Verdict } from '#lib/runner/verdict.ts'
 
 type Module = Readonly<Record<string, unknown>>

@@ -22,7 +22,7 @@ function expectCode({ session }: Bench): () => void {
     if (session.get().text === text) return
     text = session.get().text
     clearTimeout(pause)
-    pause = setTimeout(() => loadedRunner()?.expect(text), pauseMs)
+    pause = setTimeout(() => void loadedRunner()?.expect(text), pauseMs)
   })
   return () => {
     clearTimeout(pause)

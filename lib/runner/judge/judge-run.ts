@@ -1,12 +1,15 @@
-import type { LoadedMessage } from '#lib/exercise-kit/wire.ts'
+import type { Suite } from '#lib/exercise-kit/suite.ts'
+import type { AnswerMessage, LoadedMessage } from '#lib/exercise-kit/wire.ts'
+import { type Ahead, askAhead } from '#lib/runner/judge/ask-ahead.ts'
 import { explain, type Grading } from '#lib/runner/judge/explain.ts'
-import type { Learner } from '#lib/runner/judge/learner.ts'
+import type { Learner, Reply } from '#lib/runner/judge/learner.ts'
+import type { PreparedCall, PreparedTest } from '#lib/runner/judge/prepare-run.ts'
 import { endedProblem } from '#lib/runner/judge/record-calls.ts'
-import { type PreparedCalls, runSuite, type SuiteRun } from '#lib/runner/judge/run-suite.ts'
+import { runSuite, type SuiteRun, testsOf } from '#lib/runner/judge/run-suite.ts'
 import { outcomeOfProblem } from '#lib/runner/problem-verdict.ts'
 import type { ConsoleLine, Outcome, Problem, TestResult, Verdict } from '#lib/runner/verdict.ts'
 
-export interface JudgeRun extends Omit<SuiteRun, 'prepared'> {
+export interface JudgeRun extends Omit<SuiteRun, 'ahead'> {
   readonly exercise: string
   /** Whether the seed was given instead of drawn for this run. */
   readonly replay: boolean
@@ -14,6 +17,12 @@ export interface JudgeRun extends Omit<SuiteRun, 'prepared'> {
   readonly loadLimitMs: number
   /** Waited for while the module loads. */
   readonly prepared?: Promise<PreparedCalls | undefined>
+}
+
+/** Tests that were run against the reference solution with the seed of the run, and how to make one of their calls. */
+export interface PreparedCalls {
+  readonly tests: readonly PreparedTest[]
+  readonly ask: (call: PreparedCall, limitMs: number) => Promise<Reply<AnswerMessage>>
 }
 
 /**
@@ -42,22 +51,31 @@ export async function judge<Api>(grading: Grading<Api>, learner: Learner, run: J
     durationMs,
   })
   try {
-    const [reply, prepared] = await Promise.all([learner.load(names, run.loadLimitMs), run.prepared])
+    const loading = learner.load(names, run.loadLimitMs)
+    // The first calls lie before the learner's realm while it loads; unless that goes well, nobody looks at the answers.
+    const ahead = makeCalls(grading.suite, run, await run.prepared)
+    const reply = await loading
     if (reply.kind !== 'answered') return verdict(loadProblem(reply, run.loadLimitMs), [], [])
     const { message } = reply
     const problem = moduleProblem(message, names)
     if (problem) return verdict(problem, [], message.console)
-    const { problem: end, ...result } = await runSuite(grading.suite, learner, { ...run, prepared })
+    const { problem: end, ...result } = await runSuite(grading.suite, learner, { ...run, ahead })
     const durationMs = run.now() - started
-    return verdict(
-      end,
-      await explain(grading, result, learner, { ...run, prepared: undefined }),
-      message.console,
-      durationMs,
-    )
+    return verdict(end, await explain(grading, result, learner, run), message.console, durationMs)
   } catch (error) {
     return verdict({ kind: 'grader', message: error instanceof Error ? error.message : String(error) }, [], [])
   }
+}
+
+function makeCalls<Api>(
+  suite: Suite<Api>,
+  { mode, limitMs }: JudgeRun,
+  prepared: PreparedCalls | undefined,
+): Ahead | undefined {
+  if (!prepared) return undefined
+  const tests = testsOf(suite, mode)
+  const wanted = prepared.tests.filter(({ id }) => tests.some((test) => test.id === id))
+  return askAhead(wanted, (call) => prepared.ask(call, limitMs))
 }
 
 /** The outcome of a whole run: a time-out before all else, then that of the first test that did not pass. */

@@ -1,10 +1,10 @@
 import { outcomeOfFailure } from '#lib/exercise-kit/failure.ts'
 import type { Suite, Test } from '#lib/exercise-kit/suite.ts'
 import type { AnswerMessage } from '#lib/exercise-kit/wire.ts'
-import { type Ahead, type AskedTest, askAhead, replaying } from '#lib/runner/judge/ask-ahead.ts'
-import type { Learner, Reply } from '#lib/runner/judge/learner.ts'
+import { type Ahead, type AskedTest, replaying } from '#lib/runner/judge/ask-ahead.ts'
+import type { Learner } from '#lib/runner/judge/learner.ts'
 import { pictureOf } from '#lib/runner/judge/picture-of.ts'
-import type { PreparedCall, PreparedTest } from '#lib/runner/judge/prepare-run.ts'
+import type { PreparedCall } from '#lib/runner/judge/prepare-run.ts'
 import { runTest, type TestRun } from '#lib/runner/judge/run-test.ts'
 import { sameReply } from '#lib/runner/judge/same-reply.ts'
 import { summariseCall } from '#lib/runner/judge/summarise.ts'
@@ -18,14 +18,8 @@ export interface SuiteRun {
   readonly totalLimitMs: number
   readonly now: () => number
   readonly onTest?: (result: TestResult, done: number, total: number) => void
-  /** Where the run was prepared. */
-  readonly prepared?: PreparedCalls
-}
-
-/** Tests that were run against the reference solution with the seed of the run, and how to make one of their calls. */
-export interface PreparedCalls {
-  readonly tests: readonly PreparedTest[]
-  readonly ask: (call: PreparedCall, limitMs: number) => Promise<Reply<AnswerMessage>>
+  /** Where the run was prepared: its calls. */
+  readonly ahead?: Ahead | undefined
 }
 
 export interface SuiteResult<Api> {
@@ -38,12 +32,12 @@ export interface SuiteResult<Api> {
 
 /** Runs a suite's tests in order against a learner's realm that has loaded its module. Stops after a time-out. */
 export async function runSuite<Api>(suite: Suite<Api>, learner: Learner, run: SuiteRun): Promise<SuiteResult<Api>> {
-  const tests = suite.tests.filter((test) => run.mode === 'submit' || test.sample)
+  const { ahead } = run
+  const tests = testsOf(suite, run.mode)
   const started = run.now()
   const results: TestResult[] = []
   const failed: TestRun<Api>[] = []
   let problem: Problem | null = null
-  const ahead = makeCalls(tests, run)
   for (const test of tests) {
     if (run.now() - started > run.totalLimitMs) problem ??= { kind: 'total-timeout', limitMs: run.totalLimitMs }
     const timedOut: boolean = failed.some(({ failure }) => failure?.kind === 'timeout')
@@ -60,10 +54,9 @@ export async function runSuite<Api>(suite: Suite<Api>, learner: Learner, run: Su
   return { tests: results, failed, problem }
 }
 
-function makeCalls<Api>(tests: readonly Test<Api>[], { prepared, limitMs }: SuiteRun): Ahead | undefined {
-  if (!prepared) return undefined
-  const wanted = prepared.tests.filter(({ id }) => tests.some((test) => test.id === id))
-  return askAhead(wanted, (call) => prepared.ask(call, limitMs))
+/** The tests of a Run or of a Submit. */
+export function testsOf<Api>(suite: Suite<Api>, mode: RunMode): readonly Test<Api>[] {
+  return suite.tests.filter((test) => mode === 'submit' || test.sample)
 }
 
 /** Then the test passes, as it did with the reference solution: its body has the same seed and gets the same answers. */

@@ -29,6 +29,7 @@ export function createRunner(assets: RuntimeAssets): Runner {
     judge: createJudgeClient(assets.judge),
   }
   let active: ActiveRun | null = null
+  let expected: string | null = null
   let lastId = 0
 
   realms.judge.onMessage = (message) => {
@@ -45,6 +46,11 @@ export function createRunner(assets: RuntimeAssets): Runner {
     if (active) active.settle(problemVerdict(active.request, problem))
   }
 
+  function defineExpected(): void {
+    const code = expected === null ? null : realms.transpiler.definable(expected)
+    if (code !== null) realms.sandbox.define(code)
+  }
+
   return {
     warm: (slug, seed) => {
       realms.transpiler.warm()
@@ -53,13 +59,17 @@ export function createRunner(assets: RuntimeAssets): Runner {
         () => {
           measure('runner:sandbox')
           // A run joins its own.
-          if (!active) joinSpare(realms)
+          if (active) return
+          joinSpare(realms)
+          defineExpected()
         },
         () => {},
       )
     },
-    expect: (source) => {
-      if (!active && realms.transpiler.known(source) === null) void realms.transpiler.transpile(source)
+    expect: async (source) => {
+      expected = source
+      if (!active && realms.transpiler.known(source) === null) await realms.transpiler.transpile(source)
+      if (!active) defineExpected()
     },
     run: async (request) => {
       if (active) throw new Error('a run is under way; stop it first')

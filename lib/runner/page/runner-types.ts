@@ -23,8 +23,8 @@ export interface Runner {
    * often. Runs no learner code.
    */
   warm(slug: string, seed: string): void
-  /** Transpiles what may be run next, so that a run need not wait for it. Runs nothing. */
-  expect(source: string): void
+  /** Transpiles what may be run next and has it defined, so that a run need not wait for it. Runs nothing of it. */
+  expect(source: string): Promise<void>
   /** Resolves to null when the run was stopped. */
   run(request: RunRequest): Promise<Verdict | null>
   /** Ends the current run at once. */

@@ -1,6 +1,6 @@
 import type { RuntimeAssets } from '#lib/core/runtime-assets.ts'
 import { limitsMs } from '#lib/runner/limits.ts'
-import type { FromSandbox, ToSandbox } from '#lib/runner/sandbox/messages.ts'
+import type { FromSandbox, PageToLearner, ToSandbox } from '#lib/runner/sandbox/messages.ts'
 
 export interface Sandbox {
   /** Fetches the assets and makes the iframe with a spare worker. Rejects when it stays silent; the next call retries. */
@@ -9,6 +9,8 @@ export interface Sandbox {
   isWarm(): boolean
   /** Hands the line to the judge to the spare worker of a warm sandbox; false where it has one already. */
   join(judge: MessagePort): boolean
+  /** Has the spare worker, if it is joined to the judge, define what may be run next. Runs nothing. */
+  define(code: string): void
   /** Hands the code of a run to the spare worker, which has been joined to the judge, without a detour. */
   start(run: number, code: string): void
   end(run: number): void
@@ -32,6 +34,7 @@ export function createSandbox(assets: RuntimeAssets): Sandbox {
   let frame: Promise<Frame> | null = null
   let mounted: Frame | null = null
   let line: MessagePort | null = null
+  let defined: string | null = null
 
   const sandbox: Sandbox = {
     onEnded: () => {},
@@ -48,12 +51,18 @@ export function createSandbox(assets: RuntimeAssets): Sandbox {
       if (line || !mounted) return false
       const { port1, port2 } = new MessageChannel()
       line = port1
+      defined = null
       post(mounted.element, { type: 'join' }, [judge, port2])
       return true
     },
+    define: (code) => {
+      if (!line || defined === code) return
+      defined = code
+      line.postMessage({ type: 'define', code } satisfies PageToLearner)
+    },
     start: (run, code) => {
       if (!mounted) return
-      line?.postMessage(code)
+      line?.postMessage({ type: 'run', code } satisfies PageToLearner)
       post(mounted.element, { type: 'start', run })
       // The spare is used up; the next wait is for its successor.
       mounted.spare.reset()

@@ -1,5 +1,5 @@
 import { limitsMs } from '#lib/runner/limits.ts'
-import { type FromTranspiler, sourceLimit, type Transpiled } from '#lib/runner/transpile.ts'
+import { type FromTranspiler, sourceLimit } from '#lib/runner/transpile.ts'
 import type { Problem } from '#lib/runner/verdict.ts'
 
 export interface Transpiler {
@@ -8,16 +8,19 @@ export interface Transpiler {
   transpile(source: string): Promise<TranspiledSource>
   /** The JavaScript of the source that was transpiled last, if it is this one. */
   known(source: string): string | null
+  /** As `known`, for code that can be defined before it is wanted. */
+  definable(source: string): string | null
   dispose(): void
 }
 
+type Result = Extract<FromTranspiler, { type: 'result' }>
 type TranspiledSource = { readonly code: string } | { readonly problem: Problem }
 
 /** Transpiles in a worker of its own, which is killed at a deadline. Its start-up does not count. */
 export function createTranspiler(url: string): Transpiler {
   let worker: Worker | null = null
   let nextId = 1
-  let last: { readonly source: string; readonly code: string } | null = null
+  let last: { readonly source: string; readonly code: string; readonly isBody: boolean } | null = null
   let underWay: { readonly source: string; readonly result: Promise<TranspiledSource> } | null = null
 
   const warm = (): Worker => {
@@ -36,14 +39,15 @@ export function createTranspiler(url: string): Transpiler {
     if (source.length > sourceLimit) {
       return { problem: { kind: 'source-too-long', limit: sourceLimit, actual: source.length } }
     }
-    const result = await ask(warm(), nextId++, source)
-    if (result === 'late' || result === 'not loaded') {
+    const reply = await ask(warm(), nextId++, source)
+    if (reply === 'late' || reply === 'not loaded') {
       dispose()
-      if (result === 'late') return { problem: { kind: 'transpile-timeout', limitMs: limitsMs.transpile } }
+      if (reply === 'late') return { problem: { kind: 'transpile-timeout', limitMs: limitsMs.transpile } }
       return { problem: { kind: 'grader', message: 'the transpiler could not be loaded' } }
     }
+    const { result, isBody } = reply
     if (result.ok) {
-      last = { source, code: result.code }
+      last = { source, code: result.code, isBody }
       return { code: result.code }
     }
     const { message, line, column } = result
@@ -54,6 +58,7 @@ export function createTranspiler(url: string): Transpiler {
     warm,
     dispose,
     known: (source) => (last?.source === source ? last.code : null),
+    definable: (source) => (last?.source === source && last.isBody ? last.code : null),
     transpile: async (source) => {
       // A source that takes too long ends the worker, and with it whatever else waits there.
       while (underWay && underWay.source !== source) await underWay.result
@@ -68,9 +73,9 @@ export function createTranspiler(url: string): Transpiler {
 }
 
 /** The worker says when it starts; only then does the learner's clock run. */
-function ask(worker: Worker, id: number, source: string): Promise<Transpiled | 'late' | 'not loaded'> {
+function ask(worker: Worker, id: number, source: string): Promise<Result | 'late' | 'not loaded'> {
   return new Promise((resolve) => {
-    const finish = (result: Transpiled | 'late' | 'not loaded'): void => {
+    const finish = (result: Result | 'late' | 'not loaded'): void => {
       clearTimeout(deadline)
       worker.removeEventListener('message', receive)
       worker.removeEventListener('error', crash)
@@ -79,7 +84,7 @@ function ask(worker: Worker, id: number, source: string): Promise<Transpiled | '
     const receive = ({ data }: MessageEvent<FromTranspiler>): void => {
       if (data.id !== id) return
       clearTimeout(deadline)
-      if (data.type === 'result') finish(data.result)
+      if (data.type === 'result') finish(data)
       else deadline = setTimeout(() => finish('late'), limitsMs.transpile)
     }
     const crash = (): void => finish('not loaded')

@@ -3,7 +3,7 @@ import type { Decoded } from '#lib/exercise-kit/decode.ts'
 import { describeError } from '#lib/exercise-kit/describe-error.ts'
 import { leaveOutUnchanged } from '#lib/exercise-kit/leave-out.ts'
 import { areAlive, performCall, rebuildArguments } from '#lib/exercise-kit/perform-call.ts'
-import { append, apply, deleteProperty, uncurry } from '#lib/exercise-kit/primordials.ts'
+import { append, apply, uncurry } from '#lib/exercise-kit/primordials.ts'
 import { backendName, isTensor } from '#lib/exercise-kit/tfjs-primordials.ts'
 import type {
   ComingCall,
@@ -14,8 +14,10 @@ import type {
   WireError,
 } from '#lib/exercise-kit/wire.ts'
 import { captureConsole } from './capture-console.ts'
+import { defineAhead, definedModule } from './define-module.ts'
 import { harden } from './harden.ts'
 import { locate } from './locate.ts'
+import type { PageToLearner } from './messages.ts'
 import { warmUp } from './warm-up.ts'
 
 /**
@@ -23,7 +25,6 @@ import { warmUp } from './warm-up.ts'
  * up, and then answers the judge's calls over a private port.
  */
 interface WorkerScope {
-  importScripts(url: string): void
   postMessage(message: unknown): void
   console: Record<string, unknown>
 }
@@ -31,9 +32,6 @@ interface WorkerScope {
 type Callable = (...args: unknown[]) => unknown
 
 const scope = self as unknown as WorkerScope
-const importScripts = scope.importScripts.bind(scope)
-const createObjectURL = URL.createObjectURL.bind(URL)
-const BlobConstructor = Blob
 const readData = readerOf(MessageEvent.prototype, 'data')
 const readPorts = readerOf(MessageEvent.prototype, 'ports')
 const stopPropagation = uncurry(Event.prototype.stopImmediatePropagation)
@@ -47,7 +45,6 @@ const portListen = uncurry(
 const tell = scope.postMessage.bind(scope)
 const output = captureConsole(scope.console, isTensor)
 const code = promised<string>()
-const entry = '__learner'
 const tfModule = Object.assign(Object.create(null), tf, { __esModule: true, default: tf })
 
 addEventListener('message', receive)
@@ -78,12 +75,14 @@ function receive(event: MessageEvent): void {
   serve(judge)
 }
 
-/** The page sends the code, once; nothing is ever sent back on this line. */
+/** The page sends the code, once, and before it what may become the code; nothing is ever sent back on this line. */
 function takeCode(page: MessagePort): void {
   portListen(page, 'message', (event) => {
     stopPropagation(event)
+    const message = readData(event) as PageToLearner
+    if (message.type === 'define') return defineAhead(message.code)
     page.close()
-    code.give(readData(event) as string)
+    code.give(message.code)
   })
   portStart(page)
 }
@@ -189,18 +188,9 @@ function unsendable(id: number, error: WireError): SentAnswer {
   return { type: 'answer', id, ...nothing, error, ...output.take() }
 }
 
-/** Keeps the learner's line numbers: everything is put before the first line and after the last. */
-function wrap(code: string): string {
-  return `self.${entry}=function(require,exports,module){${code}\n}`
-}
-
-/** Tells the address before the code runs, for the code may throw. */
+/** Runs a module. Tells the address of its script before, for the code may throw. */
 function loadModule(text: string, onAddress: (url: string) => void = () => {}): Record<string, unknown> {
-  const url = createObjectURL(new BlobConstructor([wrap(text)], { type: 'text/javascript' }))
-  onAddress(url)
-  importScripts(url)
-  const run = (self as unknown as Record<string, unknown>)[entry] as Callable
-  deleteProperty(self, entry)
+  const run = definedModule(text, onAddress)
   const module = { exports: {} as Record<string, unknown> }
   apply(run, undefined, [requireModule, module.exports, module])
   return module.exports

@@ -9,6 +9,13 @@ export type ToSandbox =
   /** Ends the worker of this run. */
   | { readonly type: 'end'; readonly run: number }
 
+/** From the page to the spare learner worker, on a line of their own. */
+export interface PageToLearner {
+  /** `define`: this may be the code of the run. It is the body of a function, which is not called. `run`: this is it. */
+  readonly type: 'define' | 'run'
+  readonly code: string
+}
+
 /** From the sandbox document to the page. */
 export type FromSandbox =
   | { readonly type: 'ready' }

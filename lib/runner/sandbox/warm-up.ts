@@ -1,8 +1,11 @@
 import * as tf from '@tensorflow/tfjs'
+import { leaveOutUnchanged } from '#lib/exercise-kit/leave-out.ts'
 import { performCall } from '#lib/exercise-kit/perform-call.ts'
 
 /** Whichever is reached first. */
 const limits = { rounds: 40, ms: 200 } as const
+/** With so many inputs a loop over the weights of 100 units is compiled while it runs. */
+const large = { rounds: 4, inputs: 800 } as const
 
 /**
  * Does ahead, on data of our own and before the learner's code is there, what a run does: a script is loaded, models are
@@ -16,6 +19,11 @@ export async function warmUp(loadScript: () => unknown): Promise<void> {
     const { value } = await performCall(makeModel, [], noError)
     await performCall(useModel, [value], noError)
     tf.tidy(useTensors)
+  }
+  for (let round = 0; round < large.rounds; round++) {
+    const { value } = await performCall(makeLargeModel, [], noError)
+    const { args } = await performCall(leaveAlone, [value], noError)
+    leaveOutUnchanged(args, [value])
   }
   if (tf.memory().numTensors !== before) throw new Error('warming up left tensors behind')
 }
@@ -33,6 +41,13 @@ function makeModel(): tf.LayersModel {
     ],
   })
 }
+
+function makeLargeModel(): tf.LayersModel {
+  const layer = { name: 'large', inputShape: [large.inputs], units: 100, kernelInitializer: 'zeros' as const }
+  return tf.sequential({ name: 'warm', layers: [tf.layers.dense(layer)] })
+}
+
+function leaveAlone(): void {}
 
 function useModel(model: unknown): tf.Tensor[] {
   const warm = model as tf.LayersModel
