@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { dueKey } from '#app/_lib/storage-keys.ts'
 import { openExercise, sharedPageTest } from '#tests/e2e/shared-page.ts'
 import { editorReady, editorText, expectOutcome, pasteProgram, press, verdictOf } from '#tests/e2e/workbench.ts'
 import { corpus } from './corpus.ts'
@@ -90,13 +91,14 @@ async function judge(
   return { outcome, text, silentMs: Math.min(gapMs, taskMs) }
 }
 
-/** Nothing that was kept before is gone or changed but the drafts that were written. */
+/** Nothing that was kept before is gone or changed but the drafts that were written, and the site's note of what is due. */
 async function expectKept(
   page: Page,
   before: Readonly<Record<string, string>>,
   group: readonly Submission[],
 ): Promise<void> {
   const written = new Set(group.map(({ exercise = defaultExercise }) => `prunewise/drafts/${exercise}`))
+  written.add(`localStorage/${dueKey}`)
   const after = await keptProgress(page)
   const changed = Object.keys(before).filter((name) => !written.has(name) && after[name] !== before[name])
   expect(changed).toEqual([])
