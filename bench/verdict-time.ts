@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { pasteProgram } from '#tests/e2e/workbench.ts'
 import { measureEndlessLoop } from './endless-loop.ts'
+import type { Goal, Measured } from './goals.ts'
 import type { Lab } from './lab.ts'
 import { milliseconds, type Spread, spreadOf, table } from './statistics.ts'
 import { timeSubmit } from './time-submit.ts'
@@ -14,8 +15,9 @@ const warmUps = 3
 const pauseMs = 1500
 
 /** Click on Submit to the verdict on the page, warm, beside the same calls in a bare warm worker. */
-export async function measureVerdicts({ browser, site, bare }: Lab): Promise<string> {
+export async function measureVerdicts({ browser, site, bare }: Lab): Promise<Measured> {
   const rows: string[][] = []
+  const goals: Goal[] = []
   for (const slug of slugs) {
     const verdict = await verdictTimes(browser, site, slug)
     const [worker, first] = [await bareTimes(browser, bare, slug), await firstTimes(browser, bare, slug)]
@@ -24,6 +26,7 @@ export async function measureVerdicts({ browser, site, bare }: Lab): Promise<str
     const over = verdict.median - 1.3 * worker.median
     const cells = [ratio.toFixed(2), difference.toFixed(1), over.toFixed(1)]
     rows.push([slug, milliseconds(verdict), milliseconds(worker), milliseconds(first), ...cells])
+    goals.push({ what: `verdict of ${slug}`, measured: verdict.median, limit: 1.3 * worker.median + 15, unit: ' ms' })
   }
   const header = [
     'exercise',
@@ -35,7 +38,7 @@ export async function measureVerdicts({ browser, site, bare }: Lab): Promise<str
     'beyond 1.3 times, ms',
   ]
   const loop = await measureEndlessLoop(browser, site)
-  return `${table(header, rows)}\n\n${loop}`
+  return { section: `${table(header, rows)}\n\n${loop.section}`, goals: [...goals, ...loop.goals] }
 }
 
 async function verdictTimes(browser: Browser, site: string, slug: string): Promise<Spread> {
