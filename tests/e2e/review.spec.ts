@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { moveAbout } from '#tests/e2e/sign-of-life.ts'
 import { expectNoViolation } from './axe.ts'
 
 const answer = (page: Page) => page.locator('#answer')
@@ -79,7 +80,7 @@ test('a finished day says so, offers more, and brings a forgotten card back afte
 
 test('suspend, bury and the letter keys', async ({ page }) => {
   await page.goto('/en/questions/what-is-pruning/')
-  await page.mouse.move(200, 200)
+  await moveAbout(page)
   await bar(page).getByRole('button', { name: 'Keys' }).waitFor()
   await page.keyboard.press('s')
   await expect(bar(page)).toContainText('This card is suspended.')

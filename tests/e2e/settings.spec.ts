@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { moveAbout } from '#tests/e2e/sign-of-life.ts'
 import { expectNoViolation } from './axe.ts'
 
 const status = (page: Page) => page.locator('#study').getByRole('status')
@@ -56,7 +57,7 @@ test('switches the single-letter keys off for the grading too', async ({ page })
   await page.goto('/en/settings/')
   await page.getByRole('checkbox', { name: 'Single-letter shortcuts' }).uncheck()
   await page.goto('/en/questions/what-is-pruning/')
-  await page.mouse.move(200, 200)
+  await moveAbout(page)
   await page.getByRole('region', { name: 'Grade this card' }).getByRole('button', { name: 'Keys' }).waitFor()
   await page.keyboard.press('Space')
   await page.keyboard.press('s')

@@ -1,12 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 import type { ReviewedEvent } from '#lib/core/study/events.ts'
+import { moveAbout } from '#tests/e2e/sign-of-life.ts'
 import { storedEvents } from '#tests/e2e/stored.ts'
 
 /** Grades a question Good on its own page, as one who knew it. */
 export async function gradeGood(page: Page, slug: string, site = ''): Promise<void> {
   await page.goto(`${site}/en/questions/${slug}/`)
   // The bar comes with the first sign of life.
-  await page.mouse.move(200, 200)
+  await moveAbout(page)
   const bar = page.getByRole('region', { name: 'Grade this card' })
   await bar.getByRole('button', { name: 'Keys' }).waitFor()
   await page.keyboard.press('Space')

@@ -1,6 +1,7 @@
 import { type BrowserContext, chromium, expect, test } from '@playwright/test'
 import { findBrowser } from '#scripts/find-browser.ts'
 import { browserArguments } from '#tests/e2e/browser.ts'
+import { moveAbout } from '#tests/e2e/sign-of-life.ts'
 import { withProfile } from './killed-browser.ts'
 import { gradeGood, reviewsIn, shownToday, todayOf } from './study-day.ts'
 
@@ -60,7 +61,7 @@ test.describe('the hour that comes a second time', () => {
   test('ends a learning step after its ten minutes', async ({ page }) => {
     await page.clock.setFixedTime('2026-11-01T01:55:00-04:00')
     await page.goto('/en/questions/what-is-pruning/')
-    await page.mouse.move(200, 200)
+    await moveAbout(page)
     const bar = page.getByRole('region', { name: 'Grade this card' })
     await bar.getByRole('button', { name: 'Keys' }).waitFor()
     await page.keyboard.press('Space')
