@@ -3,7 +3,6 @@
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { basePath } from '#app/_lib/paths.ts'
-import { whenUsed } from '#app/_lib/when-used.ts'
 
 /**
  * Follows the page's plain links without loading a document: one listener for all of them costs every page less than a
@@ -26,8 +25,6 @@ export function Navigation() {
       const link = pageLink(event)
       if (link) router.prefetch(pathOf(link))
     }
-    // Counted from here on, whatever page first asks.
-    void whenUsed()
     const hints = ['pointerover', 'focusin', 'touchstart']
     document.addEventListener('click', follow)
     for (const hint of hints) document.addEventListener(hint, fetchAhead, { passive: true })
