@@ -5,7 +5,8 @@ import { watchPage } from './watch-page.ts'
 import { exerciseFile, expectOutcome } from './workbench.ts'
 
 const heading = (page: Page) => page.locator('.stage-heading')
-const place = (page: Page, text: string | RegExp) => expect(page.getByRole('status').first()).toHaveText(text)
+const place = (page: Page, text: string | RegExp) =>
+  expect(page.getByRole('main').getByRole('status').first()).toHaveText(text)
 
 /** A 20-minute interview of two questions, begun by hand. */
 async function start(page: Page): Promise<void> {

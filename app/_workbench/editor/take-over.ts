@@ -45,8 +45,9 @@ export function takeOver(area: CodeArea, gutter: HTMLElement | null, session: Se
 
 /** What the learner typed stands: a draft that is read later does not replace it. */
 function adopt(session: Session, text: string): void {
-  if (!session.get().loaded) session.set({ loaded: true })
+  // First the text: a session that is loaded with another one would put that into the area, and the caret at its end.
   editCode(session, text)
+  if (!session.get().loaded) session.set({ loaded: true })
   // Also where it is the starter again, for the draft may be another text.
   saveSoon(session)
 }
