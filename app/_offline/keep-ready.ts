@@ -1,4 +1,5 @@
 import { basePath } from '#app/_lib/paths.ts'
+import { mayHoldStudy } from '#app/_study/when-studied.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import type { SiteCatalog } from '#lib/core/study/catalog.ts'
 import { exerciseOfDay } from '#lib/core/study/exercise-of-day.ts'
@@ -10,7 +11,6 @@ import type { AppList, PageList } from '#lib/offline/build.ts'
 import { filesOfPage, pagePath } from '#lib/offline/kind.ts'
 import type { WorkerState } from '#lib/offline/messages.ts'
 import { readySteps, type Wanted } from '#lib/offline/ready-steps.ts'
-import { databaseName } from '#lib/store/database-name.ts'
 import { readChoice, readReady, storeReady } from './choice.ts'
 import { ask, fetchList, ownWorker, pageBuild, takeFiles } from './worker-client.ts'
 
@@ -68,8 +68,7 @@ async function cardsToCome(): Promise<Pick<Wanted, 'cards' | 'exercise'>> {
 
 /** Somebody who has no study in this browser is not given one by keeping pages. */
 async function readStudy() {
-  const lists = await indexedDB.databases?.().catch(() => [])
-  if (lists && !lists.some(({ name }) => name === databaseName)) {
+  if (!(await mayHoldStudy())) {
     const catalog = await fetchList<SiteCatalog>('/catalog.json')
     return { catalog, state: foldStudy([]), now: momentOf(Date.now(), defaultStudySettings.dayStartHour) }
   }

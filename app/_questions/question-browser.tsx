@@ -28,7 +28,15 @@ export function QuestionBrowser({ locale, total, groups, labels, children }: Que
   const [filters, setFilters] = useState<Filters>({})
   const filtered = filterNames.some((name) => filters[name] !== undefined)
   const Filtered = useLater(filtered ? loadFiltered : null)
-  const follow = useCallback((query: URLSearchParams) => setFilters(readFilters(query, groups)), [groups])
+  const follow = useCallback(
+    (query: URLSearchParams) => {
+      const next = readFilters(query, groups)
+      setFilters(next)
+      // Values that no filter knows must not hide the list; with a filter the sheet stays until its list is there.
+      if (writeFilters(next) === '') document.adoptedStyleSheets = []
+    },
+    [groups],
+  )
 
   function choose(next: Filters): void {
     setFilters(next)

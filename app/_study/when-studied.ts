@@ -15,6 +15,11 @@ export function studyIsOpen(): void {
  * not say, else when a page first opens it. To somebody who has only come to read, none of its code is sent.
  */
 export async function whenStudied(): Promise<void> {
+  if (!(await mayHoldStudy())) await opened
+}
+
+/** Whether this browser holds a study, or does not say; asks without opening the database, which would make it. */
+export async function mayHoldStudy(): Promise<boolean> {
   const list = await indexedDB.databases?.().catch(() => [])
-  if (list && !list.some(({ name }) => name === databaseName)) await opened
+  return !list || list.some(({ name }) => name === databaseName)
 }

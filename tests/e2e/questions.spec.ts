@@ -142,6 +142,12 @@ test.describe('a calculation', () => {
 })
 
 test.describe('the list of questions', () => {
+  test('shows the whole list for a value that no filter knows', async ({ page }) => {
+    await page.goto('/en/questions/?topic=no-such-topic')
+    await expect(page.locator('main a[href*="/questions/"]').first()).toBeVisible()
+    await expect(page.getByText('12 questions')).toBeVisible()
+  })
+
   test('filters by topic, level and kind, and keeps the choice in the address', async ({ page }) => {
     await page.goto('/en/questions/')
     const rows = page.locator('main a[href*="/questions/"]')
