@@ -1,6 +1,6 @@
 'use client'
 
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useQuestionState } from '#app/_hooks/use-question-state.ts'
 import { judgeEntry } from '#app/_lib/judge-entry.ts'
 import type { CalcField as Field } from '#lib/core/deck.ts'
@@ -21,6 +21,8 @@ interface CalcFormProps {
 /** Takes the numbers that a calculation asks for and judges them on Check. */
 export function CalcForm({ slug, locale, fields, fieldLabels, labels }: CalcFormProps) {
   const [{ entries, checked, checks }, update] = useQuestionState(slug)
+  const [ready, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
   const verdicts = fields.map((field) => {
     const entry = entries[field.id] ?? ''
     return checked[field.id] === entry ? judgeEntry(entry, field) : undefined
@@ -43,28 +45,31 @@ export function CalcForm({ slug, locale, fields, fieldLabels, labels }: CalcForm
       <p id="calc-hint" className="mt-0.5 mb-1 text-muted text-sm">
         {labels.hint}
       </p>
-      <div className="border-line border-b">
-        {fields.map((field, index) => (
-          <CalcField
-            key={field.id}
-            field={field}
-            locale={locale}
-            label={fieldLabels[field.id] ?? field.id}
-            entry={entries[field.id] ?? ''}
-            verdict={verdicts[index]}
-            labels={labels}
-            onChange={(entry) => update({ entries: { ...entries, [field.id]: entry } })}
-          />
-        ))}
-      </div>
-      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <button type="submit" className="button">
-          {labels.check}
-        </button>
-        <p role="status" className="text-muted">
-          {judged && fill(labels.result, { score, advice })}
-        </p>
-      </div>
+      {/* Until this code is there a press would send the form away, and what is typed with it. */}
+      <fieldset disabled={!ready} className="contents">
+        <div className="border-line border-b">
+          {fields.map((field, index) => (
+            <CalcField
+              key={field.id}
+              field={field}
+              locale={locale}
+              label={fieldLabels[field.id] ?? field.id}
+              entry={entries[field.id] ?? ''}
+              verdict={verdicts[index]}
+              labels={labels}
+              onChange={(entry) => update({ entries: { ...entries, [field.id]: entry } })}
+            />
+          ))}
+        </div>
+        <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <button type="submit" className="button">
+            {labels.check}
+          </button>
+          <p role="status" className="text-muted">
+            {judged && fill(labels.result, { score, advice })}
+          </p>
+        </div>
+      </fieldset>
     </form>
   )
 }
