@@ -4,16 +4,18 @@ import lighthouse, { type Result } from 'lighthouse'
 import { findBrowser } from '#scripts/find-browser.ts'
 import { browserArguments } from '#tests/e2e/browser.ts'
 import { serveCompressed } from './compressed-server.ts'
+import type { Goal, Measured } from './goals.ts'
 import type { Lab } from './lab.ts'
 import { milliseconds, type Spread, spreadOf, table } from './statistics.ts'
 
+/** With the performance that each should reach. */
 const pages = [
-  ['home', '/en/'],
-  ['question', '/en/questions/why-no-speedup/'],
-  ['question in Chinese, with maths', '/zh/questions/csr-size-calc/'],
-  ['question list', '/en/questions/'],
-  ['exercise list', '/en/exercises/'],
-  ['exercise', '/en/exercises/prune-by-threshold/'],
+  ['home', '/en/', 98],
+  ['question', '/en/questions/why-no-speedup/', 98],
+  ['question in Chinese, with maths', '/zh/questions/csr-size-calc/', 98],
+  ['question list', '/en/questions/', 98],
+  ['exercise list', '/en/exercises/', 98],
+  ['exercise', '/en/exercises/prune-by-threshold/', 90],
 ] as const
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
@@ -21,7 +23,7 @@ const metrics = ['first-contentful-paint', 'largest-contentful-paint', 'total-bl
 const runs = 9
 
 /** Lighthouse's scores of each kind of page as it comes: a phone on simulated slow 4G, nothing cached. */
-export async function measureLighthouse(lab: () => Promise<Lab>): Promise<string> {
+export async function measureLighthouse(lab: () => Promise<Lab>): Promise<Measured> {
   await lab()
   const site = await serveCompressed('out', 0)
   const port = await freePort()
@@ -34,7 +36,8 @@ export async function measureLighthouse(lab: () => Promise<Lab>): Promise<string
   const scores: string[][] = []
   const times: string[][] = []
   const faults = new Set<string>()
-  for (const [name, path] of pages) {
+  const goals: Goal[] = []
+  for (const [name, path, performance] of pages) {
     const results = await measurePage(site.url + path, port)
     scores.push([name, ...categories.map((category) => score(results, category))])
     times.push([
@@ -42,15 +45,19 @@ export async function measureLighthouse(lab: () => Promise<Lab>): Promise<string
       ...metrics.map((metric) => milliseconds(spreadOf(results.map(valuesOf(metric))))),
       shift(results),
     ])
+    const [taken, ...others] = categories.map((category) => 100 - scoresOf(results, category).median)
+    goals.push({ what: `points taken off ${name}: performance`, measured: taken, limit: 100 - performance, unit: '' })
+    goals.push({ what: `points taken off ${name}: all else`, measured: Math.max(...others), limit: 0, unit: '' })
     for (const fault of faultsOf(results)) faults.add(`- ${name}: ${fault}`)
   }
   await browser.close()
   await site.close()
-  return [
+  const section = [
     table(['page', 'performance', 'accessibility', 'best practices', 'SEO'], scores),
     table(['page', 'FCP ms', 'LCP ms', 'blocking ms', 'shift'], times),
     faults.size === 0 ? 'No audit outside performance failed.' : ['Failed audits:', '', ...faults].join('\n'),
   ].join('\n\n')
+  return { section, goals }
 }
 
 /** The first run is not counted: the server compresses what it is first asked for. */
@@ -64,10 +71,12 @@ async function measurePage(url: string, port: number): Promise<readonly Result[]
   return results
 }
 
+function scoresOf(results: readonly Result[], category: string): Spread {
+  return spreadOf(results.map(({ categories }) => (categories[category].score ?? 0) * 100))
+}
+
 function score(results: readonly Result[], category: string): string {
-  const { median, low, high }: Spread = spreadOf(
-    results.map(({ categories }) => (categories[category].score ?? 0) * 100),
-  )
+  const { median, low, high } = scoresOf(results, category)
   return low === high ? median.toFixed(0) : `${median.toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)})`
 }
 

@@ -62,12 +62,18 @@ export interface ComingCall {
   readonly args: readonly WireValue[]
 }
 
+export interface PreparedQuestion {
+  readonly id: number
+  /** Among the calls that were prepared. */
+  readonly place: number
+}
+
 export type ToLearner =
   | CallMessage
   /** Calls that may come: their arguments can be rebuilt before the learner's code is there. Holds no expected value. */
   | { readonly type: 'prepare'; readonly calls: readonly ComingCall[] }
-  /** The question to make the call at this place of those that were prepared. */
-  | { readonly type: 'call-prepared'; readonly id: number; readonly place: number }
+  /** Questions to make these calls of those that were prepared, one after the other; each has an answer of its own. */
+  | { readonly type: 'call-prepared'; readonly calls: readonly PreparedQuestion[] }
   | { readonly type: 'load'; readonly id: 0; readonly names: readonly string[] }
   | { readonly type: 'ping'; readonly id: number }
 

@@ -26,6 +26,20 @@ test('after code that does not parse, a right answer passes with the inputs of i
   await expect(await press(page, 'Submit')).toHaveAttribute('data-outcome', 'passed')
 })
 
+test('an endless loop in a later call of a prepared run ends the test that made it, and no other', async ({ page }) => {
+  await page.goto(`/en/exercises/${slug}/`)
+  const endless = 'let calls = 0\nfunction waitInTheFifth() {\n  calls++\n  while (calls === 5) {}\n}\n'
+  const solution = exerciseFile(slug, 'solution.ts')
+  await pasteProgram(page, endless + solution.replace('return tf.tidy', 'waitInTheFifth()\n  return tf.tidy'))
+  await page.waitForTimeout(3_000)
+  const verdict = await press(page, 'Submit')
+  await expect(verdict).toHaveAttribute('data-outcome', 'timeout')
+  const outcomes = await verdict.locator('.bench-test-line .bench-test-outcome').allInnerTexts()
+  const [passed, , , late, skipped] = outcomes
+  expect(new Set([passed, late, skipped]).size).toBe(3)
+  expect(outcomes).toEqual([passed, passed, passed, late, ...outcomes.slice(4).fill(skipped as string)])
+})
+
 interface Watched {
   seen: string[]
 }

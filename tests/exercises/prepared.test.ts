@@ -41,7 +41,7 @@ async function answered(tests: readonly PreparedTest[], program: Program): Promi
   for (const { place, name, args } of tests.flatMap(({ calls }) => calls)) {
     replies.set(place, await learner.call(name, args, 0))
   }
-  return { tests, ask: async ({ place }) => replies.get(place) as Reply<AnswerMessage> }
+  return { tests, ask: (calls) => calls.map(async ({ place }) => replies.get(place) as Reply<AnswerMessage>) }
 }
 
 /** Layers that nobody named are numbered by the realm. */

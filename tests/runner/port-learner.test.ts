@@ -97,3 +97,31 @@ test('an argument that is said to be as it was sent is what was sent', async () 
   ).call('f', sent, 1000)
   expect(more.kind).toBe('malformed')
 })
+
+test('calls that were sent ahead are asked for in one message, and each has an answer of its own', async () => {
+  const asked: unknown[] = []
+  const learner = connect((message, send) => {
+    asked.push(message)
+    const { calls } = message as unknown as { calls: { id: number; place: number }[] }
+    for (const { id, place } of calls) send({ ...answer, id, value: { kind: 'number', value: place } })
+  })
+  const calls = [4, 2].map((place) => ({ place, args: [] }))
+  const replies = await Promise.all(learner.callPrepared(calls, 1000))
+  expect(replies).toMatchObject([4, 2].map((value) => ({ kind: 'answered', message: { value: { value } } })))
+  const questions = [
+    { id: 1, place: 4 },
+    { id: 2, place: 2 },
+  ]
+  expect(asked).toEqual([{ type: 'call-prepared', calls: questions }])
+})
+
+test('when a question is late, so are those behind it', async () => {
+  const learner = connect((message, send) => {
+    const { calls } = message as unknown as { calls?: { id: number }[] }
+    if (calls) send({ ...answer, id: calls[0]?.id })
+  })
+  // Each in its turn would be late after 40 s, which no test has.
+  const calls = Array.from({ length: 40 }, (_, place) => ({ place, args: [] }))
+  const replies = await Promise.all(learner.callPrepared(calls, 1000))
+  expect(replies.map(({ kind }) => kind)).toEqual(['answered', ...Array(39).fill('timeout')])
+})

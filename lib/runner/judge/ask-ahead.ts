@@ -15,46 +15,36 @@ export interface Ahead {
   take(testId: string): Promise<AskedTest | null>
 }
 
-/** So many calls lie before the learner's realm, so that it never waits for the judge. */
-const window = 8
-
-/** Makes the calls of these tests in their order, all of them, until one is not answered. */
+/** Makes the calls of these tests in their order, all at once, so that the learner's realm never waits for the judge. */
 export function askAhead(
   tests: readonly PreparedTest[],
-  ask: (call: PreparedCall) => Promise<Reply<AnswerMessage>>,
+  ask: (calls: readonly PreparedCall[]) => readonly Promise<Reply<AnswerMessage>>[],
 ): Ahead {
-  const calls = tests.flatMap((test) => test.calls)
-  const replies: Promise<Reply<AnswerMessage>>[] = []
-  let stopped = false
-
-  function more(): void {
-    const call = calls[replies.length]
-    if (stopped || !call) return
-    const reply = ask(call)
-    replies.push(reply)
-    void reply.then(({ kind }) => {
-      if (kind === 'timeout' || kind === 'ended') stopped = true
-      more()
-    })
+  const replies = ask(tests.flatMap(({ calls }) => calls))
+  const asked = new Map<string, { readonly test: PreparedTest; readonly own: typeof replies }>()
+  let start = 0
+  for (const test of tests) {
+    const end = start + test.calls.length
+    asked.set(test.id, { test, own: replies.slice(start, end) })
+    start = end
   }
-
-  for (let i = 0; i < window; i++) more()
   return {
     take: async (testId) => {
-      const test = tests.find(({ id }) => id === testId)
-      if (!test) return null
-      const start = calls.indexOf(test.calls[0] as PreparedCall)
-      // A call is made only when earlier ones are answered.
-      for (let i = 0; i < start; i++) await replies[i]
-      const own: Reply<AnswerMessage>[] = []
-      for (let i = 0; i < test.calls.length; i++) {
-        const reply = await replies[start + i]
-        if (reply) own.push(reply)
-        if (!reply || reply.kind === 'timeout' || reply.kind === 'ended') break
-      }
-      return { test, replies: own }
+      const found = asked.get(testId)
+      return found ? { test: found.test, replies: await untilNoAnswer(found.own) } : null
     },
   }
+}
+
+/** The replies up to the first that is none because the realm was late or is gone. */
+async function untilNoAnswer<T>(replies: readonly Promise<Reply<T>>[]): Promise<readonly Reply<T>[]> {
+  const given: Reply<T>[] = []
+  for (const awaited of replies) {
+    const reply = await awaited
+    given.push(reply)
+    if (reply.kind === 'timeout' || reply.kind === 'ended') break
+  }
+  return given
 }
 
 /**

@@ -19,10 +19,10 @@ export interface JudgeRun extends Omit<SuiteRun, 'ahead'> {
   readonly prepared?: Promise<PreparedCalls | undefined>
 }
 
-/** Tests that were run against the reference solution with the seed of the run, and how to make one of their calls. */
+/** Tests that were run against the reference solution with the seed of the run, and how to make their calls. */
 export interface PreparedCalls {
   readonly tests: readonly PreparedTest[]
-  readonly ask: (call: PreparedCall, limitMs: number) => Promise<Reply<AnswerMessage>>
+  readonly ask: (calls: readonly PreparedCall[], limitMs: number) => readonly Promise<Reply<AnswerMessage>>[]
 }
 
 /**
@@ -52,7 +52,7 @@ export async function judge<Api>(grading: Grading<Api>, learner: Learner, run: J
   })
   try {
     const loading = learner.load(names, run.loadLimitMs)
-    // The first calls lie before the learner's realm while it loads; unless that goes well, nobody looks at the answers.
+    // All calls lie before the learner's realm while it loads; unless that goes well, nobody looks at the answers.
     const ahead = makeCalls(grading.suite, run, await run.prepared)
     const reply = await loading
     if (reply.kind !== 'answered') return verdict(loadProblem(reply, run.loadLimitMs), [], [])
@@ -75,7 +75,7 @@ function makeCalls<Api>(
   if (!prepared) return undefined
   const tests = testsOf(suite, mode)
   const wanted = prepared.tests.filter(({ id }) => tests.some((test) => test.id === id))
-  return askAhead(wanted, (call) => prepared.ask(call, limitMs))
+  return askAhead(wanted, (calls) => prepared.ask(calls, limitMs))
 }
 
 /** The outcome of a whole run: a time-out before all else, then that of the first test that did not pass. */

@@ -112,8 +112,8 @@ async function takePrepared(
   if (!taken || taken.slug !== slug || taken.seed !== seed || replay) return undefined
   return {
     tests: taken.tests(),
-    ask: ({ place, name, args }, limitMs) =>
-      isThere ? learner.callPrepared(place, args, limitMs) : learner.call(name, args, limitMs),
+    ask: (calls, limitMs) =>
+      isThere ? learner.callPrepared(calls, limitMs) : calls.map(({ name, args }) => learner.call(name, args, limitMs)),
   }
 }
 

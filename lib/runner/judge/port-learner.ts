@@ -8,11 +8,17 @@ const pingLeadMs = 150
 export interface PortLearner extends Learner {
   /** Sends calls ahead, for `callPrepared`. */
   prepare(calls: readonly ComingCall[]): void
-  /** Makes the call at this place of those that were sent ahead, with these arguments. */
-  callPrepared(place: number, args: readonly WireValue[], limitMs: number): Promise<Reply<AnswerMessage>>
+  /** Makes calls of those that were sent ahead, in one message. */
+  callPrepared(calls: readonly AheadCall[], limitMs: number): readonly Promise<Reply<AnswerMessage>>[]
   /** The realm is gone; the calls under way are answered so. */
   end(reason: 'flood' | 'crashed'): void
   close(): void
+}
+
+interface AheadCall {
+  /** Among the calls that were sent ahead. */
+  readonly place: number
+  readonly args: readonly WireValue[]
 }
 
 interface Asked {
@@ -28,7 +34,7 @@ type Timer = ReturnType<typeof setTimeout>
 /**
  * The learner's realm at the other end of a private port, which answers questions in the order in which they were asked.
  * Only the message that answers the first open question is looked at; everything else on the port is dropped. A question
- * has its time from when it is the first.
+ * has its time from when it is the first, and when that is over, so is that of all behind it.
  */
 export function createPortLearner(port: MessagePort): PortLearner {
   let nextId = 1
@@ -57,15 +63,14 @@ export function createPortLearner(port: MessagePort): PortLearner {
     if (!first) return
     const { id, limitMs } = first
     const ping = (): void => port.postMessage({ type: 'ping', id } satisfies ToLearner)
-    const end = (): void => {
-      first.settle({ kind: 'timeout', state: idle ? 'pending' : 'busy' })
-      next()
-    }
-    timers = [setTimeout(ping, Math.max(0, limitMs - pingLeadMs)), setTimeout(end, limitMs)]
+    // Those behind it wait for the same.
+    const late = (): void => settleOpen({ kind: 'timeout', state: idle ? 'pending' : 'busy' })
+    timers = [setTimeout(ping, Math.max(0, limitMs - pingLeadMs)), setTimeout(late, limitMs)]
   }
 
-  function ask<T>(
-    question: ToLearner & { readonly id: number },
+  /** Waits for the answer to a question that is about to be asked. */
+  function answerTo<T>(
+    id: number,
     answerType: string,
     parse: (data: unknown) => Parsed<T>,
     limitMs: number,
@@ -80,33 +85,45 @@ export function createPortLearner(port: MessagePort): PortLearner {
         )
         return true
       }
-      open = [...open, { id: question.id, limitMs, hear, settle: resolve }]
+      open = [...open, { id, limitMs, hear, settle: resolve }]
       if (open.length === 1) watchFirst()
-      port.postMessage(question)
     })
   }
 
-  function askCall(
-    question: Extract<ToLearner, { type: 'call' | 'call-prepared' }>,
-    args: readonly WireValue[],
-    limitMs: number,
-  ): Promise<Reply<AnswerMessage>> {
-    return ask(question, 'answer', (data) => parseAnswer(data, args), limitMs)
+  function answerToCall(id: number, args: readonly WireValue[], limitMs: number): Promise<Reply<AnswerMessage>> {
+    return answerTo(id, 'answer', (data) => parseAnswer(data, args), limitMs)
+  }
+
+  function settleOpen(reply: Parameters<Asked['settle']>[0]): void {
+    const left = open
+    open = []
+    watchFirst()
+    for (const { settle } of left) settle(reply)
   }
 
   function end(reason: 'flood' | 'crashed'): void {
     ended = reason
-    const left = open
-    open = []
-    watchFirst()
-    for (const { settle } of left) settle({ kind: 'ended', reason })
+    settleOpen({ kind: 'ended', reason })
   }
 
+  const post = (message: ToLearner): void => port.postMessage(message)
+
   return {
-    load: (names, limitMs) => ask({ type: 'load', id: 0, names }, 'loaded', parseLoaded, limitMs),
-    call: (name, args, limitMs) => askCall({ type: 'call', id: nextId++, name, args }, args, limitMs),
-    prepare: (calls) => port.postMessage({ type: 'prepare', calls } satisfies ToLearner),
-    callPrepared: (place, args, limitMs) => askCall({ type: 'call-prepared', id: nextId++, place }, args, limitMs),
+    load: (names, limitMs) => {
+      post({ type: 'load', id: 0, names })
+      return answerTo(0, 'loaded', parseLoaded, limitMs)
+    },
+    call: (name, args, limitMs) => {
+      const id = nextId++
+      post({ type: 'call', id, name, args })
+      return answerToCall(id, args, limitMs)
+    },
+    prepare: (calls) => post({ type: 'prepare', calls }),
+    callPrepared: (calls, limitMs) => {
+      const questions = calls.map(({ place, args }) => ({ id: nextId++, place, args }))
+      post({ type: 'call-prepared', calls: questions.map(({ id, place }) => ({ id, place })) })
+      return questions.map(({ id, args }) => answerToCall(id, args, limitMs))
+    },
     end,
     close: () => {
       end('crashed')

@@ -9,6 +9,7 @@ import type {
   ComingCall,
   FromLearner,
   LoadedMessage,
+  PreparedQuestion,
   SentAnswer,
   ToLearner,
   WireError,
@@ -138,13 +139,19 @@ function serve(port: MessagePort): void {
     }
   }
 
+  const callPrepared = async (questions: readonly PreparedQuestion[]): Promise<void> => {
+    for (let i = 0; i < questions.length; i++) {
+      const { id, place } = questions[i] as PreparedQuestion
+      const known = prepared[place] as Prepared
+      await call(id, known, known.rebuilt)
+    }
+  }
+
   const act = (message: ToLearner): Promise<void> => {
     if (message.type === 'load') return load(message.names)
     if (message.type === 'prepare') return prepare(message.calls)
     if (message.type === 'call') return call(message.id, message)
-    const { id, place } = message as Extract<ToLearner, { type: 'call-prepared' }>
-    const known = prepared[place] as Prepared
-    return call(id, known, known.rebuilt)
+    return callPrepared((message as Extract<ToLearner, { type: 'call-prepared' }>).calls)
   }
 
   let last: Promise<void> | null = null
