@@ -62,9 +62,10 @@ export interface ComingCall {
   readonly args: readonly WireValue[]
 }
 
+/** The question to make the call at this place of those that were prepared. */
 export interface PreparedQuestion {
+  readonly type: 'call-prepared'
   readonly id: number
-  /** Among the calls that were prepared. */
   readonly place: number
 }
 
@@ -72,8 +73,9 @@ export type ToLearner =
   | CallMessage
   /** Calls that may come: their arguments can be rebuilt before the learner's code is there. Holds no expected value. */
   | { readonly type: 'prepare'; readonly calls: readonly ComingCall[] }
-  /** Questions to make these calls of those that were prepared, one after the other; each has an answer of its own. */
-  | { readonly type: 'call-prepared'; readonly calls: readonly PreparedQuestion[] }
+  | PreparedQuestion
+  /** The same as these questions one after the other. */
+  | { readonly type: 'batch'; readonly questions: readonly PreparedQuestion[] }
   | { readonly type: 'load'; readonly id: 0; readonly names: readonly string[] }
   | { readonly type: 'ping'; readonly id: number }
 

@@ -102,23 +102,23 @@ test('calls that were sent ahead are asked for in one message, and each has an a
   const asked: unknown[] = []
   const learner = connect((message, send) => {
     asked.push(message)
-    const { calls } = message as unknown as { calls: { id: number; place: number }[] }
-    for (const { id, place } of calls) send({ ...answer, id, value: { kind: 'number', value: place } })
+    const { questions } = message as unknown as { questions: { id: number; place: number }[] }
+    for (const { id, place } of questions) send({ ...answer, id, value: { kind: 'number', value: place } })
   })
   const calls = [4, 2].map((place) => ({ place, args: [] }))
   const replies = await Promise.all(learner.callPrepared(calls, 1000))
   expect(replies).toMatchObject([4, 2].map((value) => ({ kind: 'answered', message: { value: { value } } })))
   const questions = [
-    { id: 1, place: 4 },
-    { id: 2, place: 2 },
+    { type: 'call-prepared', id: 1, place: 4 },
+    { type: 'call-prepared', id: 2, place: 2 },
   ]
-  expect(asked).toEqual([{ type: 'call-prepared', calls: questions }])
+  expect(asked).toEqual([{ type: 'batch', questions }])
 })
 
 test('when a question is late, so are those behind it', async () => {
   const learner = connect((message, send) => {
-    const { calls } = message as unknown as { calls?: { id: number }[] }
-    if (calls) send({ ...answer, id: calls[0]?.id })
+    const { questions } = message as unknown as { questions?: { id: number }[] }
+    if (questions) send({ ...answer, id: questions[0]?.id })
   })
   // Each in its turn would be late after 40 s, which no test has.
   const calls = Array.from({ length: 40 }, (_, place) => ({ place, args: [] }))

@@ -120,9 +120,9 @@ export function createPortLearner(port: MessagePort): PortLearner {
     },
     prepare: (calls) => post({ type: 'prepare', calls }),
     callPrepared: (calls, limitMs) => {
-      const questions = calls.map(({ place, args }) => ({ id: nextId++, place, args }))
-      post({ type: 'call-prepared', calls: questions.map(({ id, place }) => ({ id, place })) })
-      return questions.map(({ id, args }) => answerToCall(id, args, limitMs))
+      const questions = calls.map(({ place }) => ({ type: 'call-prepared', id: nextId++, place }) as const)
+      post({ type: 'batch', questions })
+      return questions.map(({ id }, i) => answerToCall(id, calls[i]?.args ?? [], limitMs))
     },
     end,
     close: () => {

@@ -3,22 +3,31 @@ import type { Decoded } from '#lib/exercise-kit/decode.ts'
 import { describeError } from '#lib/exercise-kit/describe-error.ts'
 import { leaveOutUnchanged } from '#lib/exercise-kit/leave-out.ts'
 import { areAlive, performCall, rebuildArguments } from '#lib/exercise-kit/perform-call.ts'
-import { append, apply, uncurry } from '#lib/exercise-kit/primordials.ts'
+import { append, apply } from '#lib/exercise-kit/primordials.ts'
 import { backendName, isTensor } from '#lib/exercise-kit/tfjs-primordials.ts'
 import type {
   ComingCall,
   FromLearner,
   LoadedMessage,
-  PreparedQuestion,
   SentAnswer,
   ToLearner,
   WireError,
 } from '#lib/exercise-kit/wire.ts'
 import { captureConsole } from './capture-console.ts'
 import { defineAhead, definedModule } from './define-module.ts'
+import {
+  portListen,
+  portPost,
+  portStart,
+  preventDefault,
+  readData,
+  readPorts,
+  stopPropagation,
+} from './event-primordials.ts'
 import { harden } from './harden.ts'
 import { locate } from './locate.ts'
 import type { PageToLearner } from './messages.ts'
+import { takeTurns } from './take-turns.ts'
 import { warmUp } from './warm-up.ts'
 
 /**
@@ -30,19 +39,10 @@ interface WorkerScope {
   console: Record<string, unknown>
 }
 
+type InTurn = Exclude<ToLearner, { type: 'ping' | 'batch' }>
 type Callable = (...args: unknown[]) => unknown
 
 const scope = self as unknown as WorkerScope
-const readData = readerOf(MessageEvent.prototype, 'data')
-const readPorts = readerOf(MessageEvent.prototype, 'ports')
-const stopPropagation = uncurry(Event.prototype.stopImmediatePropagation)
-const preventDefault = uncurry(Event.prototype.preventDefault)
-const portPost = uncurry(MessagePort.prototype.postMessage as (message: unknown) => void)
-const portStart = uncurry(MessagePort.prototype.start)
-const portListen = uncurry(
-  EventTarget.prototype.addEventListener as (type: string, listener: (event: MessageEvent) => void) => void,
-)
-
 const tell = scope.postMessage.bind(scope)
 const output = captureConsole(scope.console, isTensor)
 const code = promised<string>()
@@ -55,10 +55,6 @@ harden(self)
 void warmUp(() => loadModule('exports.warm = true'))
   .catch(() => {})
   .then(() => tell('warm'))
-
-function readerOf(prototype: object, name: string): (event: object) => unknown {
-  return uncurry(Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: object) => unknown)
-}
 
 /** An error that nobody caught would be reported on the page's thread, and endlessly many would stop it. */
 function keepHere(event: Event): void {
@@ -139,33 +135,22 @@ function serve(port: MessagePort): void {
     }
   }
 
-  const callPrepared = async (questions: readonly PreparedQuestion[]): Promise<void> => {
-    for (let i = 0; i < questions.length; i++) {
-      const { id, place } = questions[i] as PreparedQuestion
-      const known = prepared[place] as Prepared
-      await call(id, known, known.rebuilt)
-    }
-  }
-
-  const act = (message: ToLearner): Promise<void> => {
+  const inTurn = takeTurns((message: InTurn): Promise<void> => {
     if (message.type === 'load') return load(message.names)
     if (message.type === 'prepare') return prepare(message.calls)
     if (message.type === 'call') return call(message.id, message)
-    return callPrepared((message as Extract<ToLearner, { type: 'call-prepared' }>).calls)
-  }
-
-  let last: Promise<void> | null = null
-  /** One after the other, in the order in which they came; only that the realm is idle is said at once. */
-  const inTurn = async (message: ToLearner, before: Promise<void> | null): Promise<void> => {
-    await before
-    await act(message)
-  }
+    const known = prepared[message.place] as Prepared
+    return call(message.id, known, known.rebuilt)
+  })
 
   const hear = (event: MessageEvent): void => {
     stopPropagation(event)
     const message = readData(event) as ToLearner
+    // Only that the realm is idle is said at once.
     if (message.type === 'ping') send({ type: 'pong', id: message.id })
-    else last = inTurn(message, last)
+    else if (message.type === 'batch')
+      for (let i = 0; i < message.questions.length; i++) inTurn(message.questions[i] as InTurn)
+    else inTurn(message)
   }
 
   portListen(port, 'message', hear)
