@@ -25,6 +25,9 @@ export type CallNote =
   | { readonly kind: 'leak'; readonly tensors: number; readonly reference: number }
   | { readonly kind: 'mutated' | 'disposed'; readonly argument: number; readonly where: string }
 
+/** What can be seen of a test while others still run. */
+export type TestProgress = Pick<TestResult, 'id' | 'name' | 'outcome'>
+
 export interface TestResult {
   readonly id: string
   readonly name: Bilingual

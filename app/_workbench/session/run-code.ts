@@ -1,5 +1,5 @@
 import { problemVerdict } from '#lib/runner/problem-verdict.ts'
-import type { RunMode, TestResult, Verdict } from '#lib/runner/verdict.ts'
+import type { RunMode, TestProgress, Verdict } from '#lib/runner/verdict.ts'
 import type { Bench } from './bench.ts'
 import { markOf } from './code-mark.ts'
 import { findTypeErrors } from './find-type-errors.ts'
@@ -18,8 +18,6 @@ interface Run {
   readonly replay: boolean
 }
 
-/** A run that ends before shows no progress: drawing each test would take longer than the tests. */
-const quickMs = 100
 /** The verdict is drawn before the next run is prepared. */
 const prepareDelayMs = 100
 
@@ -67,7 +65,7 @@ function showVerdict({ session }: Bench, verdict: Verdict, code: string): void {
 /** Null when the run was stopped. */
 async function judged(bench: Bench, { ticket, mode, code, seed, replay }: Run): Promise<Verdict | null> {
   const { session, exercise, assets } = bench
-  const { onTest, end } = showProgress(session, ticket)
+  const onTest = (test: TestProgress, total: number): void => showTest(session, ticket, test, total)
   try {
     const runner = loadedRunner() ?? (await getRunner(assets))
     if (session.get().progress?.ticket !== ticket) return null
@@ -75,30 +73,10 @@ async function judged(bench: Bench, { ticket, mode, code, seed, replay }: Run): 
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return problemVerdict({ slug: exercise.slug, mode, seed, replay }, { kind: 'grader', message })
-  } finally {
-    end()
   }
 }
 
-/** Shows the tests that are done, once the run is no longer a quick one. */
-function showProgress(session: Session, ticket: symbol) {
-  const tests: TestResult[] = []
-  let total: number | null = null
-  let isQuick = true
-  const show = (): void => {
-    const { progress } = session.get()
-    if (progress?.ticket === ticket) session.set({ progress: { ...progress, tests: [...tests], total } })
-  }
-  const slow = setTimeout(() => {
-    isQuick = false
-    if (total !== null) show()
-  }, quickMs)
-  return {
-    onTest: (result: TestResult, _done: number, all: number): void => {
-      tests.push(result)
-      total = all
-      if (!isQuick) show()
-    },
-    end: () => clearTimeout(slow),
-  }
+function showTest(session: Session, ticket: symbol, test: TestProgress, total: number): void {
+  const { progress } = session.get()
+  if (progress?.ticket === ticket) session.set({ progress: { ...progress, tests: [...progress.tests, test], total } })
 }

@@ -1,6 +1,6 @@
 import type { ExerciseEvent } from '#lib/core/study/events.ts'
 import { type ExerciseHistory, foldExercise } from '#lib/core/study/exercise-history.ts'
-import type { RunMode, TestResult, Verdict } from '#lib/runner/verdict.ts'
+import type { RunMode, TestProgress, Verdict } from '#lib/runner/verdict.ts'
 
 export const tabs = ['statement', 'code', 'results'] as const
 export type Tab = (typeof tabs)[number]
@@ -32,7 +32,7 @@ export interface Progress {
   /** Tells this run from a later one. */
   readonly ticket: symbol
   readonly mode: RunMode
-  readonly tests: readonly TestResult[]
+  readonly tests: readonly TestProgress[]
   /** Unknown until the first test is done. */
   readonly total: number | null
 }

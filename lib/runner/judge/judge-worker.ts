@@ -7,6 +7,7 @@ import { judge, type PreparedCalls } from '#lib/runner/judge/judge-run.ts'
 import type { FromJudge, ToJudge } from '#lib/runner/judge/messages.ts'
 import { createPortLearner, type PortLearner } from '#lib/runner/judge/port-learner.ts'
 import { comingCalls, type Preparation, prepareRun } from '#lib/runner/judge/prepare-run.ts'
+import { tellProgress } from '#lib/runner/judge/tell-progress.ts'
 import { problemVerdict } from '#lib/runner/problem-verdict.ts'
 import type { Verdict } from '#lib/runner/verdict.ts'
 
@@ -83,17 +84,20 @@ async function start(request: JudgeRequest): Promise<void> {
 
 async function verdictOf({ run, slug, ...request }: JudgeRequest, learner: PortLearner): Promise<Verdict> {
   const prepared = takePrepared(slug, request, learner)
+  const progress = tellProgress((test, total) => tell({ type: 'test', run, test, total }))
   try {
     return await judge(await gradingOf(slug), learner, {
       ...request,
       exercise: slug,
       loadLimitMs: request.limitMs,
       now: () => performance.now(),
-      onTest: (result, done, total) => tell({ type: 'test', run, result, done, total }),
+      onTest: progress.onTest,
       prepared,
     })
   } catch (error) {
     return problemVerdict({ slug, ...request }, { kind: 'grader', message: textOf(error) })
+  } finally {
+    progress.end()
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RunMode, TestResult, Verdict } from '#lib/runner/verdict.ts'
+import type { RunMode, TestProgress, Verdict } from '#lib/runner/verdict.ts'
 
 /** From the page to the judge worker. */
 export type ToJudge =
@@ -23,11 +23,6 @@ export type ToJudge =
 /** From the judge worker to the page. */
 export type FromJudge =
   | { readonly type: 'ready' }
-  | {
-      readonly type: 'test'
-      readonly run: number
-      readonly result: TestResult
-      readonly done: number
-      readonly total: number
-    }
+  /** A test of a run that takes a while is done. */
+  | { readonly type: 'test'; readonly run: number; readonly test: TestProgress; readonly total: number }
   | { readonly type: 'verdict'; readonly run: number; readonly verdict: Verdict }

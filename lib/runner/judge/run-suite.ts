@@ -8,7 +8,7 @@ import type { PreparedCall } from '#lib/runner/judge/prepare-run.ts'
 import { runTest, type TestRun } from '#lib/runner/judge/run-test.ts'
 import { sameReply } from '#lib/runner/judge/same-reply.ts'
 import { summariseCall } from '#lib/runner/judge/summarise.ts'
-import type { Problem, RunMode, TestResult } from '#lib/runner/verdict.ts'
+import type { Problem, RunMode, TestProgress, TestResult } from '#lib/runner/verdict.ts'
 
 export interface SuiteRun {
   readonly mode: RunMode
@@ -17,7 +17,7 @@ export interface SuiteRun {
   /** Of the whole run. */
   readonly totalLimitMs: number
   readonly now: () => number
-  readonly onTest?: (result: TestResult, done: number, total: number) => void
+  readonly onTest?: (done: TestProgress, total: number) => void
   /** Where the run was prepared: its calls. */
   readonly ahead?: Ahead | undefined
 }
@@ -49,7 +49,7 @@ export async function runSuite<Api>(suite: Suite<Api>, learner: Learner, run: Su
       if (done?.failure) failed.push(done)
       results.push(done && !done.problem ? resultOf(suite, done) : skipped(test))
     }
-    run.onTest?.(results.at(-1) as TestResult, results.length, tests.length)
+    run.onTest?.(results.at(-1) as TestResult, tests.length)
   }
   return { tests: results, failed, problem }
 }

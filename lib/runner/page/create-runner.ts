@@ -153,6 +153,6 @@ function measure(name: string): void {
 
 function hear(active: ActiveRun | null, message: Exclude<FromJudge, { type: 'ready' }>): void {
   if (message.run !== active?.id) return
-  if (message.type === 'test') active.request.onTest?.(message.result, message.done, message.total)
+  if (message.type === 'test') active.request.onTest?.(message.test, message.total)
   if (message.type === 'verdict') active.settle(message.verdict)
 }

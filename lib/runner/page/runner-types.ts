@@ -1,4 +1,4 @@
-import type { RunMode, TestResult, Verdict } from '#lib/runner/verdict.ts'
+import type { RunMode, TestProgress, Verdict } from '#lib/runner/verdict.ts'
 
 export interface RunRequest {
   readonly slug: string
@@ -12,8 +12,8 @@ export interface RunRequest {
   /** Whether the seed was given instead of drawn for this run: a replay never counts as solved. */
   readonly replay: boolean
   readonly timeLimitMs: number
-  /** Called after each test. */
-  readonly onTest?: (result: TestResult, done: number, total: number) => void
+  /** Called for each test that is done, if the run is not a quick one. */
+  readonly onTest?: (done: TestProgress, total: number) => void
 }
 
 /** Runs learner code in the sandbox and has it judged. One run at a time. */
