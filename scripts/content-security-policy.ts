@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { mapConcurrently } from '#lib/core/map-concurrently.ts'
 
 /**
  * Puts a strict policy into every page of the export. A page's policy also governs the pages that are reached from it
@@ -11,7 +12,7 @@ import { join } from 'node:path'
 export async function addPolicies(outDir: string): Promise<number> {
   const sandboxHash = await hashOfSandbox(outDir)
   const files = (await readdir(outDir, { recursive: true })).filter(isPage)
-  await Promise.all(files.map((file) => addPolicy(join(outDir, file), sandboxHash)))
+  await mapConcurrently(files, (file) => addPolicy(join(outDir, file), sandboxHash))
   return files.length
 }
 

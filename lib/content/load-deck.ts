@@ -1,4 +1,5 @@
 import type { Deck, Question } from '#lib/core/deck.ts'
+import { mapConcurrently } from '#lib/core/map-concurrently.ts'
 import { type ContentSource, collectFaults, type Report } from './content-fault.ts'
 import { loadQuestion } from './load-question.ts'
 import { listFolders } from './read-files.ts'
@@ -33,7 +34,7 @@ async function loadQuestions(
 ): Promise<ReadonlyMap<string, Question>> {
   const library = await readJson(source, `${folder}/sources.json`, sourcesSchema)
   const scope = { folder, topics: data?.topics.map(({ id }) => id), library, slugs }
-  const questions = await Promise.all(slugs.map((slug) => loadQuestion(source, scope, slug)))
+  const questions = await mapConcurrently(slugs, (slug) => loadQuestion(source, scope, slug))
   return new Map(questions.flatMap((question) => (question === undefined ? [] : [[question.slug, question]])))
 }
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { mapConcurrently } from '#lib/core/map-concurrently.ts'
 import type { AppList, Build, ListedFile, PageList } from '#lib/offline/build.ts'
 import { type Kind, kindOf, shapeOf } from '#lib/offline/kind.ts'
-import { forEachOf } from './for-each-of.ts'
 
 export interface SiteFiles {
   readonly app: AppList
@@ -33,7 +33,7 @@ export async function listFiles(outDir: string): Promise<SiteFiles> {
   const pages = new Map<string, number>()
   const shapes: Record<string, string[]> = {}
   const sizes = new Map<string, number>()
-  await forEachOf(paths, async (path) => {
+  await mapConcurrently(paths, async (path) => {
     sizes.set(path, (await stat(join(outDir, path))).size)
   })
   for (const path of paths) {
@@ -76,11 +76,11 @@ async function hashFixed(outDir: string, paths: readonly string[]): Promise<Buil
   if (ours.length > mostFixed) {
     throw new Error(`${ours.length} files are named neither by their content nor as pages, ${ours[0]} the first.`)
   }
-  const entries = ours.map(async (path) => {
+  const entries = await mapConcurrently(ours, async (path) => {
     const hash = createHash('sha256').update(await readFile(join(outDir, path)))
     return [path, hash.digest('base64')] as const
   })
-  return Object.fromEntries(await Promise.all(entries))
+  return Object.fromEntries(entries)
 }
 
 /** Data that is a list has no place for the build's id, so it is known by its hash. */

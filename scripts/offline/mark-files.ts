@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { forEachOf } from './for-each-of.ts'
+import { mapConcurrently } from '#lib/core/map-concurrently.ts'
 
 /**
  * Writes the build's id into what does not name it yet: first in the head of every document, and as the first entry of
@@ -10,8 +10,8 @@ export async function markFiles(outDir: string, id: string): Promise<void> {
   const files = (await readdir(outDir, { recursive: true })).map((file) => file.replaceAll('\\', '/'))
   const documents = files.filter((file) => file.endsWith('.html') && !file.startsWith('runtime/'))
   const data = files.filter((file) => /^(?:en|zh)\/.+\.json$/.test(file))
-  await forEachOf(documents, (file) => change(join(outDir, file), (html) => markDocument(html, id, file)))
-  await forEachOf(data, (file) => change(join(outDir, file), (json) => markData(json, id)))
+  await mapConcurrently(documents, (file) => change(join(outDir, file), (html) => markDocument(html, id, file)))
+  await mapConcurrently(data, (file) => change(join(outDir, file), (json) => markData(json, id)))
 }
 
 async function change(path: string, mend: (text: string) => string): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { mapConcurrently } from '#lib/core/map-concurrently.ts'
 import type { PageHead } from '#scripts/page-head.ts'
 import type { ImageText } from './card.ts'
 import { checkGlyphs, fontFiles } from './fonts.ts'
@@ -18,12 +19,7 @@ export async function makeSocialImages(outDir: string, siteUrl: string, heads: r
   await mkdir(cache, { recursive: true })
   const design = await hashOfDesign()
   const wanted = new Map(heads.flatMap((head) => imageOf(head, siteUrl)))
-  const queue = wanted.entries()
-  await Promise.all(
-    Array.from({ length: lanes }, async () => {
-      for (const [path, text] of queue) await makeImage(join(outDir, path), text, design)
-    }),
-  )
+  await mapConcurrently(wanted, ([path, text]) => makeImage(join(outDir, path), text, design), lanes)
   process.stdout.write(`${wanted.size} social images are in ${outDir}/og.\n`)
 }
 
