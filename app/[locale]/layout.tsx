@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
   const { site } = getMessages(locale)
   return {
     manifest: `${basePath}/${locale}/manifest.webmanifest`,
-    icons: { apple: `${basePath}/icons/apple-touch-icon.png` },
+    icons: { icon: `${basePath}/icon.svg`, apple: `${basePath}/icons/apple-touch-icon.png` },
     title: { default: site.title, template: site.titleTemplate },
     description: site.description,
     applicationName: 'Prunewise',

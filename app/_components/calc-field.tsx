@@ -12,7 +12,7 @@ interface CalcFieldProps {
   readonly entry: string
   readonly verdict: EntryVerdict | undefined
   readonly labels: Messages['calc']
-  readonly onChange: (entry: string) => void
+  readonly onChange: ((entry: string) => void) | undefined
 }
 
 /** One number: what was typed, and below it how it was read and judged. */
@@ -28,7 +28,7 @@ export function CalcField({ field, locale, label, entry, verdict, labels, onChan
         autoComplete="off"
         spellCheck={false}
         value={entry}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={onChange && ((event) => onChange(event.target.value))}
         aria-invalid={verdict !== undefined && verdict.outcome !== 'correct'}
         aria-describedby={verdict === undefined ? 'calc-hint' : `${id}-verdict`}
         className="field font-mono tabular-nums"

@@ -2,6 +2,7 @@ import type { Question, Topic } from '#lib/core/deck.ts'
 import type { Locale } from '#lib/core/locale.ts'
 import { getMessages } from '#lib/i18n/messages.ts'
 import { CalcFormLater } from './calc-form-later.tsx'
+import { CalcFormView } from './calc-form-view.tsx'
 import { Notes } from './notes.tsx'
 import { RevealButton } from './reveal-button.tsx'
 
@@ -17,6 +18,7 @@ export function QuestionPrompt({ topics, question, locale }: QuestionPromptProps
   const { slug, calc } = question
   const { question: prompt, calcLabels } = question.text[locale]
   const topic = topics.find(({ id }) => id === question.topic)?.title[locale]
+  const calcTexts = { locale, fields: calc, fieldLabels: calcLabels, labels: messages.calc }
   const { notes, optional, notesHint, show, hide } = messages.question
   return (
     <header className="max-w-measure">
@@ -27,7 +29,9 @@ export function QuestionPrompt({ topics, question, locale }: QuestionPromptProps
       </p>
       <h1 className={`mt-2.5 ${promptSize(prompt, locale)}`}>{prompt}</h1>
       {calc.length > 0 && (
-        <CalcFormLater slug={slug} locale={locale} fields={calc} fieldLabels={calcLabels} labels={messages.calc} />
+        <CalcFormLater slug={slug} {...calcTexts}>
+          <CalcFormView {...calcTexts} entries={{}} verdicts={[]} result="" />
+        </CalcFormLater>
       )}
       <Notes slug={slug} labels={{ notes, optional, notesHint }} />
       <RevealButton slug={slug} labels={{ show, hide }} />

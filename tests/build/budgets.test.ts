@@ -28,6 +28,10 @@ describe('a page to read', () => {
     expect(scriptBytes(file)).toBeGreaterThan(0)
   })
 
+  test.each(pages)('%s holds everything in its place, so that nothing moves when scripts run', (file) => {
+    expect(readExported(file)).not.toMatch(/<template id="[BP]:|<div hidden(="")? id="S:/)
+  })
+
   test.each(pages)('%s waits for no style sheet', (file) => {
     expect(readExported(file)).not.toMatch(/<link[^>]*rel="stylesheet"/)
   })

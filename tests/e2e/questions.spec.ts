@@ -130,6 +130,27 @@ test.describe('a calculation', () => {
     await expect(verdict).toContainText('No number found')
   })
 
+  test('moves nothing while its code comes', async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.route(/_next\/static\/chunks/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await route.continue()
+    })
+    await page.goto(calc)
+    await page
+      .getByRole('textbox', { name: /32-bit/ })
+      .first()
+      .fill('842,964')
+    await page.waitForTimeout(500)
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+  })
+
   test('does not give the number away before Check or Show answer, and shows the working after', async ({ page }) => {
     await page.goto(calc)
     const working = page.locator('summary', { hasText: 'Working' })
