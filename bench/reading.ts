@@ -33,6 +33,7 @@ export async function measureReading(browser: Browser, outDir = 'out'): Promise<
     ['question', `${site.url}/en/questions/why-no-speedup/`],
     ['question with maths', `${site.url}/en/questions/what-is-pruning/`],
     ['question in Chinese', `${site.url}/zh/questions/what-is-pruning/`],
+    ['calculation in Chinese', `${site.url}/zh/questions/csr-size-calc/`],
   ] as const
   const measured: { readonly name: string; readonly readings: readonly Reading[] }[] = []
   for (const [name, url] of pages) {
@@ -65,7 +66,8 @@ function describe(measured: readonly { readonly name: string; readonly readings:
     'layout shift',
     'next question ms',
   ]
-  return { section: table(header, rows), goals: goalsOf(floor, summarise(measured[3].readings)) }
+  const shift = Math.max(...measured.map(({ readings }) => summarise(readings).shift))
+  return { section: table(header, rows), goals: goalsOf(floor, summarise(measured[3].readings), shift) }
 }
 
 /**
@@ -74,7 +76,7 @@ function describe(measured: readonly { readonly name: string; readonly readings:
  */
 const lcpLimit = (0.6 * 2352) / 1072
 
-function goalsOf(floor: Summary, question: Summary): readonly Goal[] {
+function goalsOf(floor: Summary, question: Summary, shift: number): readonly Goal[] {
   return [
     {
       what: 'JavaScript of a question page beside an empty export',
@@ -88,7 +90,7 @@ function goalsOf(floor: Summary, question: Summary): readonly Goal[] {
       limit: lcpLimit,
       unit: '',
     },
-    { what: 'layout shift of a question page', measured: question.shift, limit: 0, unit: '' },
+    { what: 'layout shift, the most of any page', measured: shift, limit: 0, unit: '' },
     { what: 'click to the next question', measured: question.next?.median ?? 0, limit: 100, unit: ' ms' },
   ]
 }
@@ -102,7 +104,7 @@ function summarise(readings: readonly Reading[]) {
     scripts: median(({ scriptBytes }) => scriptBytes),
     all: median(({ allBytes }) => allBytes),
     lcp: spreadOf(readings.map(({ lcpMs }) => lcpMs)),
-    shift: median(({ shift }) => shift),
+    shift: Math.max(...readings.map(({ shift }) => shift)),
     next,
   }
 }

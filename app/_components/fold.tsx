@@ -1,6 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { useAfterPaint } from '#app/_hooks/use-after-paint.ts'
+import { useIsHydrating } from '#app/_hooks/use-is-hydrating.ts'
 import { useQuestionState } from '#app/_hooks/use-question-state.ts'
 
 interface FoldProps {
@@ -12,6 +14,7 @@ interface FoldProps {
 /** The answer. Without JavaScript its summary opens it; with it, the summary is hidden and a button does. */
 export function AnswerFold({ slug, summary, children }: FoldProps) {
   const [{ revealed }, update] = useQuestionState(slug)
+  const isTime = useFoldedTime()
   return (
     <details
       id="answer"
@@ -22,7 +25,7 @@ export function AnswerFold({ slug, summary, children }: FoldProps) {
       className="mt-5"
     >
       <summary className="without-js button button-primary w-fit">{summary}</summary>
-      {children}
+      {(isTime || revealed) && children}
     </details>
   )
 }
@@ -30,6 +33,7 @@ export function AnswerFold({ slug, summary, children }: FoldProps) {
 /** The working of a calculation: there after the first Check, or with the answer. */
 export function WorkingFold({ slug, summary, children }: FoldProps) {
   const [{ revealed, checked, workingOpen }, update] = useQuestionState(slug)
+  const isTime = useFoldedTime()
   const available = revealed || Object.keys(checked).length > 0
   return (
     <details
@@ -42,7 +46,12 @@ export function WorkingFold({ slug, summary, children }: FoldProps) {
       className="in-[.js]:not-data-available:hidden mt-5 max-w-measure border-line border-y"
     >
       <summary className="min-h-11 py-2.5 font-semibold">{summary}</summary>
-      {children}
+      {(isTime || workingOpen) && children}
     </details>
   )
+}
+
+/** On the way from another page the prompt comes first; what is folded below is drawn when the prompt is on the screen. */
+function useFoldedTime(): boolean {
+  return useAfterPaint(useIsHydrating())
 }

@@ -1,17 +1,7 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useAfterPaint } from '#app/_hooks/use-after-paint.ts'
 
 /** What takes long to draw: made once the words around it are on the screen. */
 export function AfterPaint({ children }: { readonly children: () => ReactNode }) {
-  const [painted, setPainted] = useState(false)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setPainted(true)))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [])
-  return painted && children()
+  return useAfterPaint() && children()
 }
