@@ -46,6 +46,8 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
     <html lang={languageTag(locale)} suppressHydrationWarning>
       <head>
         <BootScript />
+        {/* A frame with half of the header would move the rest of it. */}
+        <link rel="expect" href="#content" blocking="render" />
       </head>
       <body>
         <DocumentState />
