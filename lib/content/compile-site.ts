@@ -1,10 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Deck, Exercise } from '#lib/core/deck.ts'
+import type { Locale } from '#lib/core/locale.ts'
 import { makeAnkiCards } from './anki-cards.ts'
 import { makeCatalog } from './catalog.ts'
 import { compiledFile } from './compiled-site.ts'
 import { katexStylesFor } from './katex-styles.ts'
+import { katexSubset } from './katex-subset.ts'
 import { makeOutline } from './outline.ts'
 
 /**
@@ -20,7 +22,17 @@ export async function compileSite(folder: string, deck: Deck, exercises: readonl
   await write(folder, 'anki', makeAnkiCards(catalog, deck, exercises))
   await write(folder, 'katex', await katexStyles(deck, exercises))
   for (const question of deck.questions) await write(folder, `questions/${question.slug}`, question)
-  for (const exercise of exercises) await write(folder, `exercises/${exercise.slug}`, exercise)
+  for (const exercise of exercises) {
+    await write(folder, `exercises/${exercise.slug}`, exercise)
+    await write(folder, `statement-fonts/${exercise.slug}`, await statementFonts(exercise))
+  }
+}
+
+/** By language, for a statement is read at once; answers, hints and discussions are folded. */
+async function statementFonts({ text }: Exercise): Promise<Readonly<Record<Locale, string>>> {
+  const fonts = ({ taskHtml, signatureHtml, semanticsHtml, exampleHtml, whyHtml }: Exercise['text'][Locale]) =>
+    katexSubset([taskHtml, signatureHtml, semanticsHtml, exampleHtml, whyHtml])
+  return { en: await fonts(text.en), zh: await fonts(text.zh) }
 }
 
 /** One sheet for all pages, so that a browser moving between them keeps it. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Exercise, ExerciseSummary, Question, QuestionSummary, SiteOutline } from '#lib/core/deck.ts'
+import type { Locale } from '#lib/core/locale.ts'
 
 /** Below the working directory; the measurements of big decks have folders of their own. */
 export const compiledFolder = process.env.COMPILED_SITE || join('.generated', 'site')
@@ -31,6 +32,12 @@ export async function readQuestion(slug: string): Promise<Question> {
 /** An exercise with its rendered texts; throws where there is none. */
 export async function readExercise(slug: string): Promise<Exercise> {
   return JSON.parse(await readCompiled(`exercises/${slug}`))
+}
+
+/** Style rules with the glyphs of the formulas in an exercise's statement; empty where it has none. */
+export async function readStatementFonts(slug: string, locale: Locale): Promise<string> {
+  const fonts: Readonly<Record<Locale, string>> = JSON.parse(await readCompiled(`statement-fonts/${slug}`))
+  return fonts[locale]
 }
 
 /** The text of a file that `compileSite` wrote for this working directory; throws a sentence where it is missing. */

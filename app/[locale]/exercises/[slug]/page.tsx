@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { InlineScript } from '#app/_components/inline-script.tsx'
 import { KatexStyles } from '#app/_components/katex-styles.tsx'
+import { StatementFonts } from '#app/_components/statement-fonts.tsx'
 import { BackToInterview } from '#app/_interview/back-to-interview.tsx'
 import { pageMetadata } from '#app/_lib/page-metadata.ts'
 import { exercisePath } from '#app/_lib/paths.ts'
@@ -39,7 +40,12 @@ export default async function ExercisePage({ params }: Props) {
   const { slug, starter, exports, timeLimitMs } = exercise
   return (
     <>
-      {exercise.text[locale].hasMath && <KatexStyles />}
+      {exercise.text[locale].hasMath && (
+        <>
+          <KatexStyles />
+          <StatementFonts slug={slug} locale={locale} />
+        </>
+      )}
       <InlineScript code={paneSizesScript} />
       <InlineScript code={settingsScript} />
       <BackToInterview locale={locale} slug={slug} />
