@@ -63,7 +63,7 @@ export interface ComingCall {
 }
 
 /** The question to make the call at this place of those that were prepared. */
-export interface PreparedQuestion {
+interface PreparedQuestion {
   readonly type: 'call-prepared'
   readonly id: number
   readonly place: number
