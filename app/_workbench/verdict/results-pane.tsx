@@ -8,6 +8,7 @@ import type { Locale } from '#lib/core/locale.ts'
 import { workbenchWords } from '#lib/i18n/workbench.ts'
 import { RunningTests } from './running-tests.tsx'
 import './drawing.css'
+import './pruning.css'
 import './values.css'
 import './verdict.css'
 
