@@ -9,18 +9,16 @@ export function timeSubmit(page: Page, expected: Outcome): Promise<number> {
         const submit = [...document.querySelectorAll('button')].find(
           (button) => button.textContent?.trim() === 'Submit',
         )
+        const selector = '[data-testid="verdict"]'
+        const before = document.querySelector<HTMLElement>(selector)?.dataset.place
         const started = performance.now()
         const observer = new MutationObserver(() => {
-          const outcome = document.querySelector('[data-testid="verdict"]')?.getAttribute('data-outcome')
-          if (!outcome || !seenGone) {
-            if (!outcome) seenGone = true
-            return
-          }
+          const { outcome, place } = document.querySelector<HTMLElement>(selector)?.dataset ?? {}
+          if (!outcome || place === before) return
           observer.disconnect()
           if (outcome === wanted) resolve(performance.now() - started)
           else reject(new Error(`the program got ${outcome}`))
         })
-        let seenGone = document.querySelector('[data-testid="verdict"]') === null
         observer.observe(document.body, { subtree: true, childList: true, attributes: true })
         submit?.click()
       }),

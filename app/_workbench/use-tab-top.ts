@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { scrollToBenchTop } from './bench-top.ts'
 import type { Tab } from './session/session.ts'
 
 /** On a narrow screen the page scrolls: a tab that is opened begins at its top, however far the last one was read. */
@@ -8,8 +9,7 @@ export function useTabTop(tab: Tab): RefObject<HTMLDivElement | null> {
   useLayoutEffect(() => {
     if (shown.current === tab) return
     shown.current = tab
-    const top = bench.current?.getBoundingClientRect().top ?? 0
-    if (top < 0) window.scrollBy({ top, behavior: 'instant' })
+    scrollToBenchTop(bench.current)
   }, [tab])
   return bench
 }

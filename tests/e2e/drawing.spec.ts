@@ -99,6 +99,17 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
+test('of the verdict before, no row stays open', async ({ sharedPage: page }) => {
+  await openExercise(page, slug)
+  await pasteProgram(page, exerciseFile(slug, 'solution.ts'))
+  const passed = await press(page, 'Submit')
+  await passed.locator('li[data-test] summary').nth(1).click()
+  await expect(passed.locator('details[open]')).toHaveCount(1)
+  const again = await press(page, 'Submit')
+  await expect(again.locator('li[data-test] details')).not.toHaveCount(0)
+  await expect(again.locator('details[open]')).toHaveCount(0)
+})
+
 test('maps fit themselves to a phone, without scrolling sideways', async ({ sharedPage: page }) => {
   await openExercise(page, slug)
   await pasteProgram(page, noAbs)

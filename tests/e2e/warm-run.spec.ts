@@ -49,12 +49,10 @@ async function watch(page: Page): Promise<void> {
   await page.evaluate(() => {
     const watched = globalThis as unknown as Watched
     watched.seen = []
-    let gone = false
-    const isOver = (): boolean => {
-      const verdict = document.querySelector('[data-testid="verdict"]')
-      if (!verdict) gone = true
-      return gone && verdict !== null
-    }
+    const place = (): string | undefined =>
+      document.querySelector<HTMLElement>('[data-testid="verdict"]')?.dataset.place
+    const before = place()
+    const isOver = (): boolean => place() !== undefined && place() !== before
     const note = (what: string) => {
       if (!isOver()) watched.seen.push(what)
     }
@@ -69,7 +67,6 @@ async function watch(page: Page): Promise<void> {
       note(`fetch ${args[0]}`)
       return plainFetch(...args)
     }
-    new MutationObserver(isOver).observe(document.body, { subtree: true, childList: true })
   })
 }
 

@@ -28,9 +28,8 @@ export interface SessionLog {
   readonly lasting: boolean
 }
 
+/** How far a run is that takes long enough to be shown. */
 export interface Progress {
-  /** Tells this run from a later one. */
-  readonly ticket: symbol
   readonly mode: RunMode
   readonly tests: readonly TestProgress[]
   /** Unknown until the first test is done. */
@@ -44,6 +43,8 @@ export interface SessionState {
   readonly tab: Tab
   readonly progress: Progress | null
   readonly verdict: Verdict | null
+  /** How many runs have come to a verdict here. */
+  readonly verdicts: number
   /** The event in the log that holds the verdict; null where it was no attempt. */
   readonly attemptId: string | null
   /** What TypeScript finds wrong in the code that the verdict is about, once it has answered. */
@@ -77,6 +78,8 @@ export interface Session {
   set(change: Partial<SessionState>): void
   subscribe(listener: () => void): () => void
   editor: EditorHandle | null
+  /** The run under way, whether it is shown yet or not. */
+  run: symbol | null
 }
 
 const sessions = new Map<string, Session>()
@@ -97,6 +100,7 @@ function createSession(slug: string, starter: string): Session {
     tab: 'statement',
     progress: null,
     verdict: null,
+    verdicts: 0,
     attemptId: null,
     typeErrors: [],
     mark: null,
@@ -110,6 +114,7 @@ function createSession(slug: string, starter: string): Session {
     slug,
     starter,
     editor: null,
+    run: null,
     get: () => state,
     set: (change) => {
       state = { ...state, ...change }

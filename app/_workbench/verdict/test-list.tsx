@@ -8,12 +8,14 @@ import { TestRow } from './test-row.tsx'
 interface TestListProps {
   readonly session: Session
   readonly tests: readonly TestResult[]
+  /** Of their verdict. */
+  readonly place: number
   readonly mistakes: KnownMistakes
   readonly locale: Locale
 }
 
 /** The tests in the suite's order; the first that did not pass is open. */
-export function TestList({ session, tests, mistakes, locale }: TestListProps) {
+export function TestList({ session, tests, place, mistakes, locale }: TestListProps) {
   const first = tests.find(({ outcome }) => outcome !== 'passed' && outcome !== 'skipped')
   const told = tests.find((test) => test.mistakes.length > 0)?.mistakes ?? []
   return (
@@ -23,9 +25,11 @@ export function TestList({ session, tests, mistakes, locale }: TestListProps) {
         {tests.map((test) => (
           <li key={test.id} data-test={test.id} data-outcome={test.outcome}>
             <TestRow
+              key={test.outcome === 'passed' ? 'passed' : place}
               session={session}
               test={test}
               open={test === first}
+              place={place}
               mistakes={mistakes}
               told={told}
               locale={locale}

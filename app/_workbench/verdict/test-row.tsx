@@ -16,6 +16,8 @@ interface TestRowProps {
   readonly session: Session
   readonly test: TestResult
   readonly open: boolean
+  /** Of its verdict. */
+  readonly place: number
   readonly mistakes: KnownMistakes
   /** The mistakes that the head of the verdict explains. */
   readonly told: readonly string[]
@@ -23,10 +25,16 @@ interface TestRowProps {
 }
 
 /** One test: its property and its outcome, and folded below what there is to say about it, drawn when it is opened. */
-export function TestRow({ session, test, open, mistakes, told, locale }: TestRowProps) {
+export function TestRow({ session, test, open, place, mistakes, told, locale }: TestRowProps) {
   const { results } = workbenchWords(locale)
   const { name, outcome, sample, failure, call } = test
-  const [opened, setOpened] = useState(open)
+  const [state, setState] = useState({ place, unfolded: open, opened: open })
+  // A row of the verdict before that is used again is folded as a new one is.
+  if (state.place !== place) setState({ place, unfolded: open, opened: open })
+  const { unfolded, opened } = state
+  function toggle(isOpen: boolean): void {
+    if (isOpen !== unfolded) setState({ place, unfolded: isOpen, opened: opened || isOpen })
+  }
   const line = (
     <>
       <OutcomeShape outcome={outcome} />
@@ -38,12 +46,14 @@ export function TestRow({ session, test, open, mistakes, told, locale }: TestRow
   if (!failure && !call && !test.pruning && test.console.length === 0)
     return <div className="bench-test-line">{line}</div>
   return (
-    <details open={open} onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
+    <details open={unfolded} onToggle={({ currentTarget }) => toggle(currentTarget.open)}>
       <summary className="bench-test-line">{line}</summary>
       <div className="bench-test-body">
         <Misconception names={test.mistakes} mistakes={mistakes} told={told} locale={locale} />
         {opened && failure && <FailureView session={session} failure={failure} locale={locale} />}
-        {opened && test.pruning && <TestPruning picture={test.pruning} folded={failure !== null} locale={locale} />}
+        {opened && test.pruning && (
+          <TestPruning key={place} picture={test.pruning} folded={failure !== null} locale={locale} />
+        )}
         <CallNotes notes={test.notes} locale={locale} />
         {call && (
           <div className="bench-call">

@@ -22,12 +22,14 @@ import { TypeErrors } from './type-errors.tsx'
 interface VerdictViewProps {
   readonly session: Session
   readonly verdict: Verdict
+  /** Its number among the verdicts of this visit; what shows it anew starts anew. */
+  readonly place?: number
   readonly mistakes: KnownMistakes
   readonly locale: Locale
 }
 
 /** The result of one run. The status line has already read its headline out. */
-export function VerdictView({ session, verdict, mistakes, locale }: VerdictViewProps) {
+export function VerdictView({ session, verdict, place = 0, mistakes, locale }: VerdictViewProps) {
   const { outcome, problem, tests, mode, seed, replay } = verdict
   const past = useContext(PastVerdict)
   const headingId = useId()
@@ -39,6 +41,7 @@ export function VerdictView({ session, verdict, mistakes, locale }: VerdictViewP
       data-testid={past ? 'past-verdict' : 'verdict'}
       data-outcome={outcome}
       data-mode={mode}
+      data-place={place}
       className="bench-verdict"
       aria-labelledby={headingId}
     >
@@ -60,8 +63,10 @@ export function VerdictView({ session, verdict, mistakes, locale }: VerdictViewP
           {'line' in problem && <GoToLine session={session} place={problem} locale={locale} />}
         </div>
       )}
-      {passed && <AfterPaint>{() => <PassedPruning tests={tests} locale={locale} />}</AfterPaint>}
-      {tests.length > 0 && <TestList session={session} tests={tests} mistakes={mistakes} locale={locale} />}
+      {passed && <AfterPaint key={place}>{() => <PassedPruning tests={tests} locale={locale} />}</AfterPaint>}
+      {tests.length > 0 && (
+        <TestList session={session} tests={tests} place={place} mistakes={mistakes} locale={locale} />
+      )}
       <ConsoleLines title={words.results.loadConsole} lines={verdict.console} cut={0} locale={locale} />
       {outcome !== 'not-attempted' && !past && <Seed seed={seed} mode={mode} locale={locale} />}
     </article>
