@@ -27,8 +27,9 @@ export const isInstance = uncurry(Function.prototype[Symbol.hasInstance]) as (ty
 
 /** As `list.push(item)`; neither a patched `push` nor a setter on a prototype takes part. */
 export function append<T>(list: T[], item: T): void {
-  const descriptor = { value: item, writable: true, enumerable: true, configurable: true }
-  defineProperty(list, list.length, bare(descriptor))
+  appended.value = item
+  defineProperty(list, list.length, appended)
+  appended.value = undefined
 }
 
 /** The same object without a prototype: nothing can be inherited into it, such as a `then`. */
@@ -36,6 +37,9 @@ export function bare<T extends object>(object: T): T {
   setPrototypeOf(object, null)
   return object
 }
+
+/** One for all, for it is asked for very often. It holds an item only while it is appended. */
+const appended = bare<PropertyDescriptor>({ value: undefined, writable: true, enumerable: true, configurable: true })
 
 type Numbers = Float32Array | Int32Array | Uint8Array
 type NumbersType = new (length: number) => Numbers

@@ -27,6 +27,7 @@ import {
 import { harden } from './harden.ts'
 import { locate } from './locate.ts'
 import type { PageToLearner } from './messages.ts'
+import { type Rehearsal, rehearse } from './rehearse.ts'
 import { takeTurns } from './take-turns.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -94,10 +95,12 @@ function serve(port: MessagePort): void {
   let module: Record<string, unknown> = {}
   let url = ''
   let prepared: readonly Prepared[] = []
+  let rehearsal: Rehearsal | null = null
   const home = backendName()
   const describe = (thrown: unknown): WireError => describeError(thrown, (stack) => locate(stack, url))
 
   const load = async (names: readonly string[]): Promise<void> => {
+    await endRehearsal()
     const text = await code.given
     let error: WireError | null = null
     try {
@@ -111,7 +114,15 @@ function serve(port: MessagePort): void {
     send(loaded)
   }
 
+  /** Nothing of it runs beside learner code, and what it had tfjs say is not the learner's. */
+  const endRehearsal = async (): Promise<void> => {
+    await rehearsal?.stop()
+    rehearsal = null
+    output.take()
+  }
+
   const prepare = async (calls: readonly ComingCall[]): Promise<void> => {
+    await endRehearsal()
     // Those of a run that did not come, as after a syntax error, are gone.
     const anew: Prepared[] = []
     prepared = anew
@@ -119,6 +130,7 @@ function serve(port: MessagePort): void {
       const { name, args } = calls[i] as ComingCall
       append(anew, { name, args, rebuilt: await orUndefined(rebuildArguments(args)) })
     }
+    rehearsal = rehearse(calls, describe)
   }
 
   const call = async (id: number, { name, args }: ComingCall, rebuilt?: readonly Decoded[]): Promise<void> => {

@@ -1,9 +1,10 @@
 import * as tf from '@tensorflow/tfjs'
 import { leaveOutUnchanged } from '#lib/exercise-kit/leave-out.ts'
 import { performCall } from '#lib/exercise-kit/perform-call.ts'
+import { copyModel, pruneWeights } from './practice.ts'
 
 /** Whichever is reached first. */
-const limits = { rounds: 40, ms: 400 } as const
+const limits = { rounds: 40, ms: 250 } as const
 /** With so many inputs a loop over the weights of 100 units is compiled while it runs, and one that draws them. */
 const large = { rounds: 6, inputs: 800 } as const
 
@@ -18,12 +19,12 @@ export async function warmUp(loadScript: () => unknown): Promise<void> {
   for (let round = 0; round < limits.rounds && performance.now() - started < limits.ms; round++) {
     const { value } = await performCall(makeModel, [], noError)
     await performCall(useModel, [value], noError)
-    await performCall(copyModel, [value], noError)
+    await performCall(copyOf, [value], noError)
     tf.tidy(useTensors)
   }
   for (let round = 0; round < large.rounds; round++) {
     const { value } = await performCall(makeLargeModel, [], noError)
-    const { args } = await performCall(copyModel, [value], noError)
+    const { args } = await performCall(copyOf, [value], noError)
     leaveOutUnchanged(args, [value])
   }
   if (tf.memory().numTensors !== before) throw new Error('warming up left tensors behind')
@@ -48,32 +49,17 @@ function makeLargeModel(): tf.LayersModel {
   return tf.sequential({ name: 'warm', layers: [tf.layers.dense(layer)] })
 }
 
-/** As structured pruning does it: layers from the settings of others, whose weights it gathers. */
-function copyModel(model: unknown): tf.LayersModel {
-  const { layers } = model as tf.LayersModel
-  const copies = layers.map((layer) => {
-    const LayerClass = layer.constructor as new (config: object) => tf.layers.Layer
-    return new LayerClass({ ...layer.getConfig() })
-  })
-  const copy = tf.sequential({ name: 'warm', layers: copies })
-  tf.tidy(() => {
-    for (const [i, layer] of layers.entries()) copies[i]?.setWeights(layer.getWeights().map(gatherAll))
-  })
-  return copy
-}
-
-function gatherAll(weight: tf.Tensor): tf.Tensor {
-  return weight.shape.reduce((all, size, axis) => tf.gather(all, [...Array(size).keys()], axis), weight)
-}
-
 function useModel(model: unknown): tf.Tensor[] {
   const warm = model as tf.LayersModel
   return tf.tidy(() => {
-    const weights = warm.layers.flatMap((layer) => layer.getWeights())
-    warm.setWeights(weights.map((weight) => tf.mul(weight, tf.cast(tf.greaterEqual(tf.abs(weight), 0.1), 'float32'))))
+    pruneWeights(warm)
     warm.predict(tf.zeros([1, 5, 5, 1]))
-    return weights.map((weight) => tf.clone(weight))
+    return warm.getWeights().map((weight) => tf.clone(weight))
   })
+}
+
+function copyOf(model: unknown): tf.LayersModel {
+  return copyModel(model as tf.LayersModel)
 }
 
 function useTensors(): void {
