@@ -9,13 +9,14 @@ import { createLocalLearner } from '#lib/runner/judge/local-learner.ts'
 
 /**
  * What a verdict is measured against: a bare worker with the same tfjs in which the solution is simply called on the
- * inputs of a Submit. The inputs are recorded and rebuilt before the clock starts. Recording calls the solution; a
- * worker that only gets the record has never called it.
+ * inputs of a Submit. The inputs are recorded, and rebuilt before the clock starts of each run, for some solutions
+ * change them. Recording calls the solution; a worker that only gets the record has never called it.
  */
 type ToBareWorker =
   | { readonly type: 'record'; readonly slug: string; readonly seed: string }
-  | { readonly type: 'prepare'; readonly slug: string; readonly calls: readonly Recorded[] }
-  | { readonly type: 'go' }
+  | { readonly type: 'inputs'; readonly calls: readonly Recorded[] }
+  /** Code that is given is loaded, as that of a Submit is; otherwise what was loaded last is called again. */
+  | { readonly type: 'go'; readonly code: string | null }
 
 interface Recorded {
   readonly name: string
@@ -24,12 +25,18 @@ interface Recorded {
 
 type Module = Readonly<Record<string, (...args: unknown[]) => unknown>>
 
-let prepared: (() => Promise<void>) | null = null
+interface Call {
+  readonly name: string
+  readonly inputs: readonly unknown[]
+}
+
+let coming: readonly Call[] = []
+let loaded: Module = {}
 
 addEventListener('message', async ({ data }: MessageEvent<ToBareWorker>) => {
   if (data.type === 'record') return postMessage(await record(data.slug, data.seed))
-  if (data.type === 'prepare') prepared = await prepare(data.slug, data.calls)
-  else await prepared?.()
+  if (data.type === 'inputs') coming = await rebuild(data.calls)
+  else await go(data.code)
   postMessage(data.type)
 })
 
@@ -51,12 +58,19 @@ async function record(slug: string, seed: string): Promise<readonly Recorded[]> 
   return calls
 }
 
-async function prepare(slug: string, calls: readonly Recorded[]): Promise<() => Promise<void>> {
-  const solution = (await solutions[slug]()) as Module
-  const inputs = await Promise.all(calls.map(({ args }) => Promise.all(args.map(decodeValue))))
-  return async () => {
-    for (const [i, { name }] of calls.entries()) await attempt(() => solution[name](...inputs[i]))
-  }
+function rebuild(calls: readonly Recorded[]): Promise<readonly Call[]> {
+  return Promise.all(calls.map(async ({ name, args }) => ({ name, inputs: await Promise.all(args.map(decodeValue)) })))
+}
+
+async function go(code: string | null): Promise<void> {
+  if (code !== null) loaded = load(code)
+  for (const { name, inputs } of coming) await attempt(() => loaded[name](...inputs))
+}
+
+function load(code: string): Module {
+  const module: { exports: Module } = { exports: {} }
+  new Function('require', 'exports', 'module', code)(() => tf, module.exports, module)
+  return module.exports
 }
 
 async function attempt(call: () => unknown): Promise<void> {
