@@ -1,5 +1,4 @@
 import type * as tf from '@tensorflow/tfjs'
-import { jsonText } from './json-text.ts'
 import {
   append,
   copyNumbers,
@@ -12,7 +11,8 @@ import {
   sliceText,
   typedLength,
 } from './primordials.ts'
-import { dataSync, isModel, isTensor, topologyOf } from './tfjs-primordials.ts'
+import { dataSync, isModel, isTensor } from './tfjs-primordials.ts'
+import { topologyText } from './topology-text.ts'
 import { limits, type WireModel, type WireTensor, type WireValue } from './wire.ts'
 
 interface Budget {
@@ -140,7 +140,7 @@ function copyShape(shape: readonly unknown[]): number[] | null {
 }
 
 function encodeModel(model: tf.LayersModel, budget: Budget, sent: WireModel['weights']): WireModel | Unsupported {
-  const topology = jsonText(topologyOf(model, null, false), limits.nodes)
+  const topology = topologyText(model, limits.nodes)
   if (topology === null || topology.length > limits.topologyLength)
     return unsupported('a model with a very large configuration')
   const variables = model.weights

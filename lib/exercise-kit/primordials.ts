@@ -20,6 +20,8 @@ export const { isView } = ArrayBuffer
 export const { parse: parseJson, stringify: stringifyJson } = JSON
 export const sliceText = uncurry(String.prototype.slice)
 export const findText = uncurry(String.prototype.indexOf) as (text: string, part: string) => number
+export const lowerCase = uncurry(String.prototype.toLowerCase)
+export const replaceText = uncurry(String.prototype.replace as (part: RegExp, by: string) => string)
 export const codeAt = uncurry(String.prototype.charCodeAt)
 export const plainPrototype: object = Object.prototype
 

@@ -11,10 +11,9 @@ export const dataSync = uncurry(Tensor.prototype.dataSync) as (
 export const disposeTensor = uncurry(Tensor.prototype.dispose)
 export const disposeModel = uncurry(LayersModel.prototype.dispose)
 export const setWeights = uncurry(LayersModel.prototype.setWeights)
-export const topologyOf = uncurry(LayersModel.prototype.toJSON) as (
+/** The settings that `toJSON` writes, under the names that tfjs gives them. */
+export const configOf = uncurry((LayersModel.prototype as unknown as { updatedConfig(): object }).updatedConfig) as (
   model: tf.LayersModel,
-  unused: null,
-  asString: false,
 ) => object
 
 /** Tells a tensor by its class, whatever the learner did to `instanceof`. */

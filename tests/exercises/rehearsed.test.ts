@@ -23,7 +23,7 @@ describe.each(exerciseSlugs())('the calls of %s, rehearsed', (slug) => {
     }).done
     console.warn = warn
     expect(lines).toEqual([])
-    expect(refused).toBeLessThan(calls.length * 16)
+    expect(refused).toBeLessThan(calls.length * 24)
     expect(tf.memory().numTensors).toBe(tensors)
     expect(numberOfNextLayer()).toBe(name + 1)
     expect(calls).toEqual(sent)

@@ -5,7 +5,7 @@ import type { ComingCall, WireError, WireValue } from '#lib/exercise-kit/wire.ts
 import { copyModel, pruned, pruneWeights } from './practice.ts'
 
 /** Whichever is reached first. */
-const limits = { rounds: 16, ms: 900 } as const
+const limits = { rounds: 24, ms: 1200 } as const
 
 export interface Rehearsal {
   /** Resolves at its end. */
