@@ -11,10 +11,14 @@ export const dataSync = uncurry(Tensor.prototype.dataSync) as (
 export const disposeTensor = uncurry(Tensor.prototype.dispose)
 export const disposeModel = uncurry(LayersModel.prototype.dispose)
 export const setWeights = uncurry(LayersModel.prototype.setWeights)
-/** The settings that `toJSON` writes, under the names that tfjs gives them. */
-export const configOf = uncurry((LayersModel.prototype as unknown as { updatedConfig(): object }).updatedConfig) as (
-  model: tf.LayersModel,
-) => object
+
+/**
+ * The settings that `toJSON` writes, under the names that tfjs gives them. Asked of the model itself, as `toJSON` does:
+ * what a learner's model says of itself is for the judge to distrust.
+ */
+export function configOf(model: tf.LayersModel): object {
+  return (model as unknown as { updatedConfig(): object }).updatedConfig()
+}
 
 /** Tells a tensor by its class, whatever the learner did to `instanceof`. */
 export function isTensor(value: unknown): value is tf.Tensor {
