@@ -16,7 +16,7 @@ export function topologyText(model: tf.LayersModel, maxNodes: number): string | 
 function write(value: unknown, key: string, budget: { nodes: number }): string {
   if (--budget.nodes < 0) return ''
   if (value === null || value === undefined) return 'null'
-  if (typeof value === 'string') return textOf(isKept(key) ? value : kerasName(value))
+  if (typeof value === 'string') return stringifyJson(isKept(key) ? value : kerasName(value))
   if (typeof value === 'number' || typeof value === 'boolean') return stringifyJson(value)
   return isArray(value) ? writeList(value, key, budget) : writeRecord(value as Record<string, unknown>, budget)
 }
@@ -37,7 +37,7 @@ function writeRecord(record: Record<string, unknown>, budget: { nodes: number })
   let text = ''
   for (let i = 0; i < names.length && budget.nodes >= 0; i++) {
     const name = names[i] as string
-    text += `${i > 0 ? ',' : ''}${textOf(kerasName(name))}:${write(record[name], name, budget)}`
+    text += `${i > 0 ? ',' : ''}${stringifyJson(kerasName(name))}:${write(record[name], name, budget)}`
   }
   return `{${text}}`
 }
@@ -48,10 +48,6 @@ function isKept(key: string): boolean {
 
 function namesLayer(key: string): boolean {
   return key === 'inboundNodes' || key === 'outputLayers' || key === 'inputLayers'
-}
-
-function textOf(value: string): string {
-  return stringifyJson(value)
 }
 
 const known: Record<string, string> = bare({})

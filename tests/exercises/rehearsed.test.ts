@@ -9,21 +9,19 @@ import { loadExercise } from './load-suite.ts'
 /** A rehearsal is nothing that a learner's code could notice. */
 describe.each(exerciseSlugs())('the calls of %s, rehearsed', (slug) => {
   test('leave no tensor, no line on the console, and the names of layers as they were', async () => {
-    const calls = (await callsOf(slug)).filter((call) => !holdsNestedModel(call))
+    const calls = (await callsOf(slug)).filter((call) => holdsWeights(call) && !holdsNestedModel(call))
     const sent = structuredClone(calls)
     const [tensors, name] = [tf.memory().numTensors, numberOfNextLayer()]
     const lines: unknown[] = []
     const { warn } = console
     console.warn = (...line) => lines.push(line)
-    let refused = 0
     await rehearse(calls, (error) => {
-      if (!(error instanceof RangeError)) lines.push(error)
-      refused++
+      lines.push(error)
       return { name: 'Error', message: '', line: null, column: null }
     }).done
     console.warn = warn
     expect(lines).toEqual([])
-    expect(refused).toBeLessThan(calls.length * 24)
+    expect(calls).not.toEqual([])
     expect(tf.memory().numTensors).toBe(tensors)
     expect(numberOfNextLayer()).toBe(name + 1)
     expect(calls).toEqual(sent)
@@ -50,6 +48,12 @@ async function callsOf(slug: string): Promise<readonly ComingCall[]> {
   const preparation = prepareRun(grading, slug, '5f3a9c2e')
   await preparation.done
   return comingCalls(preparation.tests())
+}
+
+/** Then no call is refused: there is something to prune. */
+function holdsWeights({ args }: ComingCall): boolean {
+  const given = args.flatMap((arg) => (arg.kind === 'array' ? arg.items : arg))
+  return given.some(({ kind }) => kind === 'tensor' || kind === 'model')
 }
 
 /** tfjs does not dispose of the weights of a model within a model, whoever is done with it. */

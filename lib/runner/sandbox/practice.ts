@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs'
 
-/** What a new realm practises with before learner code is there: things that pruning does, on data of our own. */
+/** What a new realm practises before learner code is there: things that pruning does, none of them of the learner's. */
 
 /** As structured pruning does it: layers from the settings of others, whose weights it gathers. */
 export function copyModel(model: tf.LayersModel): tf.LayersModel {
